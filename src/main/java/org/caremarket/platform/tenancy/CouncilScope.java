@@ -1,0 +1,21 @@
+package org.caremarket.platform.tenancy;
+
+/**
+ * One council's data.
+ *
+ * @param number the council's number in the register; schema and role are named after it, never after the council
+ * @param slug the council's word in addresses, for example {@code sefton}
+ * @param name the council's name as people write it
+ */
+public record CouncilScope(int number, String slug, String name) implements Scope {
+
+    @Override
+    public String role() {
+        return "c%04d".formatted(number);
+    }
+
+    /** The schema that holds the council's data; named as its role. */
+    public String schema() {
+        return role();
+    }
+}
