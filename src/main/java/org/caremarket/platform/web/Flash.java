@@ -57,7 +57,7 @@ public final class Flash {
         return Cookie.of(COOKIE, value)
                 .path("/")
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(Https.is(request))
                 .sameSite(SameSite.Lax)
                 .maxAge(age);
     }
