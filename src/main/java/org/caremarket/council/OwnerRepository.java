@@ -1,0 +1,132 @@
+package org.caremarket.council;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caremarket.platform.tenancy.CouncilScope;
+import org.caremarket.platform.tenancy.RegionScope;
+
+/** What only the owner may do to the register and its schemas. Every method takes the owner's own connection. */
+@Singleton
+class OwnerRepository {
+
+    /** Any number will do, so long as every process uses the same one. */
+    private static final long PROVISIONING_LOCK = 0x6361_7265_6d6bL;
+
+    /** Held until the connection closes: one process provisions at a time, the others wait for it. */
+    void lock(Connection owner) throws SQLException {
+        run(owner, "SELECT pg_advisory_lock(?)", PROVISIONING_LOCK);
+    }
+
+    CouncilScope upsert(Connection owner, NewCouncil council) throws SQLException {
+        var number = number(owner, """
+                INSERT INTO commons.council (slug, name, gss_code, region_slug, brand_colour, brand_text)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (slug) DO UPDATE
+                SET name = excluded.name, gss_code = excluded.gss_code, region_slug = excluded.region_slug,
+                    brand_colour = excluded.brand_colour, brand_text = excluded.brand_text
+                RETURNING number
+                """, council.slug(), council.name(), council.gssCode(), council.regionSlug(), council.brandColour(),
+                council.brandText());
+        return new CouncilScope(number, council.slug(), council.name());
+    }
+
+    /** A region's members are replaced as a whole: the file is what counts. */
+    RegionScope upsert(Connection owner, NewRegion region) throws SQLException {
+        var number = number(owner, """
+                INSERT INTO commons.region (slug, name, kind)
+                VALUES (?, ?, ?)
+                ON CONFLICT (slug) DO UPDATE SET name = excluded.name, kind = excluded.kind
+                RETURNING number
+                """, region.slug(), region.name(), region.kind());
+        run(owner, "DELETE FROM commons.region_member WHERE region_number = ?", number);
+        for (var member : region.members()) {
+            run(owner, """
+                    INSERT INTO commons.region_member (region_number, gss_code, name, member_from, member_to)
+                    VALUES (?, ?, ?, ?, ?)
+                    """, number, member.gssCode(), member.name(), date(member.from()), date(member.to()));
+        }
+        return new RegionScope(number, region.slug(), region.name());
+    }
+
+    /** The schema belongs to the owner; the login role may look into it, and has what each migration grants. */
+    void openSchema(Connection owner, CouncilScope council) throws SQLException {
+        run(owner, "CREATE SCHEMA IF NOT EXISTS " + council.schema());
+        run(owner, "GRANT USAGE ON SCHEMA %s TO %s".formatted(council.schema(), council.role()));
+    }
+
+    void markMigrated(Connection owner, CouncilScope council, String version) throws SQLException {
+        run(owner, "UPDATE commons.council SET schema_version = ? WHERE number = ?", version, council.number());
+    }
+
+    void markReady(Connection owner, CouncilScope council) throws SQLException {
+        run(owner, "UPDATE commons.council SET ready_at = now() WHERE number = ? AND ready_at IS NULL",
+                council.number());
+    }
+
+    void markReady(Connection owner, RegionScope region) throws SQLException {
+        run(owner, "UPDATE commons.region SET ready_at = now() WHERE number = ? AND ready_at IS NULL",
+                region.number());
+    }
+
+    /** The council vanishes from the register first, so that no request is served while its data go. */
+    void withdraw(Connection owner, CouncilScope council) throws SQLException {
+        run(owner, "UPDATE commons.council SET ready_at = NULL WHERE number = ?", council.number());
+    }
+
+    void dropSchema(Connection owner, CouncilScope council) throws SQLException {
+        run(owner, "DROP SCHEMA IF EXISTS %s CASCADE".formatted(council.schema()));
+    }
+
+    void delete(Connection owner, CouncilScope council) throws SQLException {
+        run(owner, "DELETE FROM commons.council WHERE number = ?", council.number());
+    }
+
+    /** Councils whose schema is not at this version, ready or not: what a migration run has to do. */
+    List<CouncilScope> stale(Connection owner, String version) throws SQLException {
+        try (var query = owner.prepareStatement("""
+                SELECT number, slug, name
+                FROM commons.council
+                WHERE schema_version IS DISTINCT FROM ?
+                ORDER BY number
+                """)) {
+            query.setString(1, version);
+            var rows = query.executeQuery();
+            var stale = new ArrayList<CouncilScope>();
+            while (rows.next()) {
+                stale.add(new CouncilScope(rows.getInt(1), rows.getString(2), rows.getString(3)));
+            }
+            return stale;
+        }
+    }
+
+    private static Date date(LocalDate day) {
+        return day == null ? null : Date.valueOf(day);
+    }
+
+    private static int number(Connection owner, String sql, Object... values) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
+            bind(statement, values);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void run(Connection owner, String sql, Object... values) throws SQLException {
+        try (var statement = owner.prepareStatement(sql)) {
+            bind(statement, values);
+            statement.execute();
+        }
+    }
+
+    private static void bind(java.sql.PreparedStatement statement, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

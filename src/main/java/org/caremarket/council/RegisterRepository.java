@@ -1,0 +1,36 @@
+package org.caremarket.council;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** The register as its own login role may read it. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface RegisterRepository extends GenericRepository<Council, Integer> {
+
+    @Query("""
+            SELECT number, slug, name, gss_code, region_slug, brand_colour, brand_text
+            FROM council
+            WHERE ready_at IS NOT NULL
+            ORDER BY name
+            """)
+    List<Council> readyCouncils();
+
+    @Query("""
+            SELECT number, slug, name, kind
+            FROM region
+            WHERE ready_at IS NOT NULL
+            ORDER BY name
+            """)
+    List<Region> readyRegions();
+
+    /** How many councils' schemas are not at this version: one question, however many councils. */
+    @Query("""
+            SELECT count(*)
+            FROM council
+            WHERE schema_version IS DISTINCT FROM :version
+            """)
+    long stale(String version);
+}

@@ -1,0 +1,2 @@
+GRANT USAGE ON SCHEMA commons TO ${role};
+GRANT SELECT ON commons.region, commons.region_member TO ${role};
