@@ -20,7 +20,6 @@ CREATE TABLE region (
     number   int PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
     slug     text NOT NULL UNIQUE,
     name     text NOT NULL,
-    kind     text NOT NULL,
     ready_at timestamptz,
     added_at timestamptz NOT NULL DEFAULT now()
 );

@@ -65,7 +65,7 @@ public class Pages {
     public static String root(Scope scope) {
         return switch (scope) {
             case CouncilScope council -> "/" + council.slug();
-            case RegionScope region -> "/" + region.slug();
+            case RegionScope region -> "/regions/" + region.slug();
             case CommonsScope commons -> "";
         };
     }

@@ -1,0 +1,92 @@
+package org.caremarket.delivery;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caremarket.delivery.ReportOutcome.NotFound;
+import org.caremarket.delivery.ReportOutcome.NotNext;
+import org.caremarket.delivery.ReportOutcome.ReasonMissing;
+import org.caremarket.delivery.ReportOutcome.Reported;
+import org.caremarket.delivery.ReportOutcome.Stale;
+import org.caremarket.delivery.ReportOutcome.Superseded;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.audit.AuditTrail;
+import org.caremarket.platform.web.Items;
+import org.caremarket.platform.web.PageRequest;
+
+/** The actions of a council's delivery plans: what can be asked of them, and what can be done to them. */
+@Singleton
+public class Actions {
+
+    private final ActionRepository repository;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Actions(ActionRepository repository, AuditTrail audit, Clock clock) {
+        this.repository = repository;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Actions in the order of their plans and how many there are on all pages; all of them when no status is asked. */
+    @ReadOnly
+    public ActionList list(@Nullable Status status, PageRequest page) {
+        var counts = StatusCounts.of(repository.counts());
+        var rows = repository.list(status == null ? null : status.name(), page.size(), page.offset());
+        return new ActionList(new Items<>(rows, status == null ? counts.total() : counts.of(status)), counts);
+    }
+
+    /** How many actions stand where. */
+    public StatusCounts counts() {
+        return StatusCounts.of(repository.counts());
+    }
+
+    /** What somebody should look at first: red, amber, unclear, then what is overdue. */
+    public List<Action> needingAttention(int limit) {
+        return repository.needingAttention(LocalDate.now(clock), limit);
+    }
+
+    /** The action with this id, if this council has it. */
+    public Optional<Action> find(long id) {
+        return repository.find(id);
+    }
+
+    /** What was reported of an action, newest first. */
+    public List<StatusUpdate> history(long action) {
+        return repository.history(action);
+    }
+
+    /** Reports where an action stands. The history, the version and the audit trail change together or not at all. */
+    @Transactional
+    public ReportOutcome report(long id, StatusReport report, Actor by) {
+        var found = repository.find(id);
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        var action = found.get();
+        if (action.version() != report.version()) {
+            return new Stale(action);
+        }
+        if (report.status().needsReason() && report.narrative().isBlank()) {
+            return new ReasonMissing(action);
+        }
+        if (!action.status().mayBecome(report.status())) {
+            return new NotNext(action, report.status());
+        }
+        if (report.asOf().isBefore(action.asOf())) {
+            return new Superseded(action);
+        }
+        if (repository.advance(id, report.version()) == 0) {
+            return new Stale(repository.find(id).orElseThrow());
+        }
+        repository.addStatus(
+                id, report.status().name(), report.narrative(), null, report.asOf(), by.name());
+        audit.record(by, "reported", "action", id, action.status().title() + " to " + report.status().title());
+        return new Reported(repository.find(id).orElseThrow());
+    }
+}
