@@ -1,0 +1,43 @@
+package org.caremarket.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/** Folders with stated permissions, whatever the umask of whoever started the service. */
+final class Folders {
+
+    private Folders() {}
+
+    /** Makes the folder if missing, readable by all: the server may run as another user. */
+    static Path open(Path folder) throws IOException {
+        return create(folder, "rwxr-xr-x");
+    }
+
+    /** Makes the folder if missing, for one user only. */
+    static Path closed(Path folder) throws IOException {
+        return create(folder, "rwx------");
+    }
+
+    private static Path create(Path folder, String permissions) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+        }
+        return folder;
+    }
+
+    /** Deletes the folder and all in it; nothing happens if it is not there. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}
