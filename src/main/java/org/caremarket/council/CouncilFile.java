@@ -1,0 +1,57 @@
+package org.caremarket.council;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One council as its {@code council.yml} describes it.
+ *
+ * @param name the council's name as people write it
+ * @param slug the council's word in addresses; also the name of its folder
+ * @param gss its code in official statistics, for example {@code E08000014}
+ * @param otherCodes codes under which other editions of official statistics know the same council, for example after a
+ *     change of boundary; most often none
+ * @param region the slug of the region whose member it is in official statistics
+ * @param colours the colours of its pages
+ * @param segments the service segments it commissions, in the words of {@link #SEGMENTS}
+ * @param statuses the words of its status column, in the order they are shown
+ * @param people demonstration people
+ */
+public record CouncilFile(
+        String name,
+        String slug,
+        String gss,
+        List<String> otherCodes,
+        String region,
+        Colours colours,
+        List<String> segments,
+        List<StatusWord> statuses,
+        List<Person> people) {
+
+    /** The service segments that a council can commission. */
+    public static final List<String> SEGMENTS = List.of(
+            "nursing care", "residential care", "home care", "reablement", "extra care", "supported living",
+            "direct payments", "day opportunities", "short breaks", "intermediate care");
+
+    public CouncilFile {
+        otherCodes = List.copyOf(otherCodes);
+        segments = List.copyOf(segments);
+        statuses = List.copyOf(statuses);
+        people = List.copyOf(people);
+    }
+
+    /**
+     * The colours of a council's pages; their contrast is at least 4.5.
+     *
+     * @param brand the background of the council's band, as {@code #rrggbb}
+     * @param text the text on it, {@code #ffffff} or {@code #000000}
+     */
+    public record Colours(String brand, String text) {}
+
+    /** What a typed status means here: letter case and spaces around do not matter. Empty when it is free text. */
+    public Optional<StatusWord> status(String typed) {
+        var word = typed.strip().toLowerCase(Locale.ROOT);
+        return statuses.stream().filter(status -> status.label().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Reads files that people write by hand, in YAML and CSV, and says in plain words what is wrong with them: every
+ * problem at once, each with its file and line. No file is trusted: sizes are limited and no object is ever made from
+ * what a YAML file names.
+ */
+package org.caremarket.platform.file;
