@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.caremarket.council.StatusWord.Confidence;
 import org.caremarket.council.StatusWord.Lifecycle;
 import org.caremarket.platform.file.FileProblems;
 import org.caremarket.platform.file.YamlMap;
+import org.caremarket.platform.web.Contrast;
 
 /** Reads one {@code council.yml}. What it returns may be used only when no problem was noted. */
 final class CouncilFileReader {
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Map<String, String> TEXT_COLOURS = Map.of("white", "#ffffff", "black", "#000000");
     private static final Map<String, Lifecycle> LIFECYCLES = Map.of(
             "not started", Lifecycle.NOT_STARTED, "in progress", Lifecycle.IN_PROGRESS, "complete", Lifecycle.COMPLETE);
@@ -107,14 +106,13 @@ final class CouncilFileReader {
         if (text == null && !typed.isEmpty()) {
             colours.problem("text", "The text on the brand colour is white or black, not \"%s\"".formatted(typed));
         }
-        if (!brand.isEmpty() && !COLOUR.matcher(brand).matches()) {
+        if (!brand.isEmpty() && !Contrast.isColour(brand)) {
             colours.problem("brand", "\"%s\" is not a colour: write # and six digits in quotes, for example \"#1d5f8a\""
                     .formatted(brand));
         } else if (!brand.isEmpty() && text != null) {
-            double ratio = Contrast.between(brand, text);
-            if (ratio < Contrast.ENOUGH_FOR_TEXT) {
+            if (!Contrast.readable(brand, text)) {
                 colours.problem("brand", "%s text on %s has a contrast of %.2f; people need at least %.1f to read it"
-                        .formatted(typed, brand, Math.floor(ratio * 100) / 100, Contrast.ENOUGH_FOR_TEXT));
+                        .formatted(typed, brand, Math.floor(Contrast.ratio(brand, text) * 100) / 100, Contrast.LEAST));
             }
             return new CouncilFile.Colours(brand.toLowerCase(Locale.ROOT), text);
         }

@@ -32,10 +32,11 @@ public record RegionsFile(List<Region> regions) {
      *
      * @param slug its word in addresses
      * @param name its name as people write it
+     * @param kind {@code region} or {@code city-region}
      * @param members every council that is or was in it
      * @param people demonstration analysts
      */
-    public record Region(String slug, String name, List<Member> members, List<Person> people) {
+    public record Region(String slug, String name, String kind, List<Member> members, List<Person> people) {
 
         public Region {
             members = List.copyOf(members);

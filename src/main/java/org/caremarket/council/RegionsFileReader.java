@@ -16,6 +16,7 @@ import org.caremarket.platform.file.YamlMap;
 final class RegionsFileReader {
 
     static final String FILE = "regions.yml";
+    private static final List<String> KINDS = List.of("region", "city-region");
 
     private RegionsFileReader() {}
 
@@ -40,7 +41,11 @@ final class RegionsFileReader {
         } else if (!slug.isEmpty() && !slugs.add(slug)) {
             yaml.problem("slug", "The region \"%s\" stands twice".formatted(slug));
         }
-        var region = new Region(slug, yaml.need("name"), members(yaml), People.read(yaml, People.OF_A_REGION));
+        var kind = yaml.need("kind");
+        if (!kind.isEmpty() && !KINDS.contains(kind)) {
+            yaml.problem("kind", "\"%s\" is not a kind: write %s".formatted(kind, String.join(" or ", KINDS)));
+        }
+        var region = new Region(slug, yaml.need("name"), kind, members(yaml), People.read(yaml, People.OF_A_REGION));
         yaml.noOtherKeys();
         return region;
     }
