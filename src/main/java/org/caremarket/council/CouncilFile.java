@@ -1,8 +1,7 @@
 package org.caremarket.council;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.caremarket.delivery.StatusWord;
 
 /**
  * One council as its {@code council.yml} describes it.
@@ -48,10 +47,4 @@ public record CouncilFile(
      * @param text the text on it, {@code #ffffff} or {@code #000000}
      */
     public record Colours(String brand, String text) {}
-
-    /** What a typed status means here: letter case and spaces around do not matter. Empty when it is free text. */
-    public Optional<StatusWord> status(String typed) {
-        var word = typed.strip().toLowerCase(Locale.ROOT);
-        return statuses.stream().filter(status -> status.label().toLowerCase(Locale.ROOT).equals(word)).findFirst();
-    }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.caremarket.council.StatusWord.Confidence;
-import org.caremarket.council.StatusWord.Lifecycle;
+import org.caremarket.delivery.Lifecycle;
+import org.caremarket.delivery.Rag;
+import org.caremarket.delivery.Status;
+import org.caremarket.delivery.StatusWord;
 import org.caremarket.platform.file.FileProblems;
 import org.caremarket.platform.file.YamlMap;
 import org.caremarket.platform.web.Contrast;
@@ -18,9 +20,9 @@ final class CouncilFileReader {
 
     private static final Map<String, String> TEXT_COLOURS = Map.of("white", "#ffffff", "black", "#000000");
     private static final Map<String, Lifecycle> LIFECYCLES = Map.of(
-            "not started", Lifecycle.NOT_STARTED, "in progress", Lifecycle.IN_PROGRESS, "complete", Lifecycle.COMPLETE);
-    private static final Map<String, Confidence> CONFIDENCES = Map.of(
-            "red", Confidence.RED, "amber", Confidence.AMBER, "green", Confidence.GREEN);
+            "not started", Lifecycle.NOT_STARTED, "in progress", Lifecycle.IN_PROGRESS,
+            "complete", Lifecycle.COMPLETE, "stopped", Lifecycle.STOPPED);
+    private static final Map<String, Rag> COLOURS = Map.of("red", Rag.RED, "amber", Rag.AMBER, "green", Rag.GREEN);
 
     private CouncilFileReader() {}
 
@@ -150,18 +152,21 @@ final class CouncilFileReader {
             }
             var lifecycle = LIFECYCLES.get(stage.toLowerCase(Locale.ROOT));
             if (lifecycle == null && !stage.isEmpty()) {
-                entry.problem("lifecycle", "\"%s\" is not a lifecycle: write not started, in progress or complete".formatted(stage));
+                entry.problem("lifecycle",
+                        "\"%s\" is not a lifecycle: write not started, in progress, complete or stopped".formatted(stage));
             }
-            var confidence = colour.map(word -> CONFIDENCES.get(word.toLowerCase(Locale.ROOT)));
-            if (colour.isPresent() && confidence.isEmpty()) {
+            var rag = colour.map(word -> COLOURS.get(word.toLowerCase(Locale.ROOT)));
+            if (colour.isPresent() && rag.isEmpty()) {
                 entry.problem("rag", "\"%s\" is not a RAG rating: write red, amber or green".formatted(colour.get()));
             }
             if (colour.isPresent() && lifecycle != null && lifecycle != Lifecycle.IN_PROGRESS) {
                 entry.problem("rag", "Only what is in progress has a RAG rating: leave out \"rag\" for \"%s\"".formatted(label));
+            } else if (colour.isEmpty() && lifecycle == Lifecycle.IN_PROGRESS) {
+                entry.problem("lifecycle", "Say with \"rag\" how confident \"%s\" is: red, amber or green".formatted(label));
             }
-            statuses.add(new StatusWord(label, lifecycle, confidence));
+            Status.of(lifecycle, rag.orElse(null)).ifPresent(status -> statuses.add(new StatusWord(label, status)));
         }
-        if (statuses.isEmpty()) {
+        if (labels.isEmpty()) {
             yaml.problem("statuses", "Name the words of the status column under \"statuses\"");
         }
         return statuses;

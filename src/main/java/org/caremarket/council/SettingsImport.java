@@ -1,0 +1,34 @@
+package org.caremarket.council;
+
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.caremarket.delivery.Plans;
+import org.caremarket.platform.tenancy.TenantImport;
+
+/** Loads what a council's {@code council.yml} says about how it works: the words of its status column. */
+@Singleton
+final class SettingsImport implements TenantImport {
+
+    private final Plans plans;
+
+    SettingsImport(Plans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public int getOrder() {
+        return 10;
+    }
+
+    @Override
+    public String what() {
+        return "settings";
+    }
+
+    @Override
+    public String importFrom(Path folder) {
+        var file = TenantFolder.councilIn(folder);
+        plans.defineStatusWords(file.statuses());
+        return file.statuses().size() + " status words";
+    }
+}
