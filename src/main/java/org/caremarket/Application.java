@@ -1,6 +1,8 @@
 package org.caremarket;
 
+import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
+import org.caremarket.platform.database.StartupFailure;
 
 /** Starts the service. */
 public final class Application {
@@ -8,6 +10,21 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+        new PlainSpoken().args(args).classes(Application.class).start();
+    }
+
+    /** Micronaut, except that what an operator can put right is said in one sentence instead of a stack trace. */
+    private static final class PlainSpoken extends Micronaut {
+
+        @Override
+        protected void handleStartupException(Environment environment, Throwable exception) {
+            for (var cause = exception; cause != null; cause = cause.getCause()) {
+                if (cause instanceof StartupFailure failure) {
+                    System.err.println(failure.getMessage());
+                    System.exit(1);
+                }
+            }
+            super.handleStartupException(environment, exception);
+        }
     }
 }

@@ -101,6 +101,10 @@ public final class EmbeddedPostgres {
             throw new StartupFailure("The data folder " + folder + " holds a database, but its file superuser.password "
                     + "is missing: put it back from a backup.");
         }
+        if (Files.exists(data) && !account.owns(data)) {
+            throw new StartupFailure("The database in " + data + " belongs to another user than PostgreSQL would run "
+                    + "as: start the service as the user who started it first.");
+        }
         var password = SecretFile.readOrCreate(passwordFile);
         if (!Files.exists(data)) {
             initialise(password);
@@ -208,7 +212,9 @@ public final class EmbeddedPostgres {
     }
 
     private static StartupFailure failed(String sentence, String said) {
-        return new StartupFailure(sentence + ".", new IllegalStateException(said.strip()));
+        var words = said.strip();
+        return new StartupFailure(sentence + " (" + words.substring(words.lastIndexOf('\n') + 1).strip() + ").",
+                new IllegalStateException(words));
     }
 
     private static void pause() {

@@ -86,6 +86,11 @@ final class ServerAccount {
         }
     }
 
+    /** Whether the server can use this folder as its own. */
+    boolean owns(Path path) throws IOException {
+        return another() ? Files.getOwner(path).getName().equals(owner) : Files.isWritable(path);
+    }
+
     /** Runs the command as the account, with a clean environment, and waits for it. */
     Result run(Path home, String... command) {
         var whole = new ArrayList<>(prefix);
