@@ -4,8 +4,12 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A region group with its dated membership. */
-public record NewRegion(String slug, String name, List<Member> members) {
+/**
+ * A region group with its dated membership.
+ *
+ * @param kind {@code region} or {@code city-region}
+ */
+public record NewRegion(String slug, String name, String kind, List<Member> members) {
 
     /** A council of the group, tenant or not, from a day to a day; both included, no end means still a member. */
     public record Member(String gssCode, String name, LocalDate from, @Nullable LocalDate to) {}

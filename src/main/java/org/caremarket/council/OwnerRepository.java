@@ -38,11 +38,11 @@ class OwnerRepository {
     /** A region's members are replaced as a whole: the file is what counts. */
     RegionScope upsert(Connection owner, NewRegion region) throws SQLException {
         var number = number(owner, """
-                INSERT INTO commons.region (slug, name)
-                VALUES (?, ?)
-                ON CONFLICT (slug) DO UPDATE SET name = excluded.name
+                INSERT INTO commons.region (slug, name, kind)
+                VALUES (?, ?, ?)
+                ON CONFLICT (slug) DO UPDATE SET name = excluded.name, kind = excluded.kind
                 RETURNING number
-                """, region.slug(), region.name());
+                """, region.slug(), region.name(), region.kind());
         run(owner, "DELETE FROM commons.region_member WHERE region_number = ?", number);
         for (var member : region.members()) {
             run(owner, """

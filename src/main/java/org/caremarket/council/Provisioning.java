@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.caremarket.platform.database.Database;
 import org.caremarket.platform.tenancy.CommonsScope;
-import org.caremarket.platform.tenancy.CouncilDataSource;
+import org.caremarket.platform.tenancy.CouncilPool;
 import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.tenancy.LoginRoles;
 import org.caremarket.platform.tenancy.Migrations;
@@ -27,7 +27,7 @@ public class Provisioning {
     private final Migrations migrations;
     private final OwnerRepository owners;
     private final Councils councils;
-    private final CouncilDataSource connections;
+    private final CouncilPool connections;
     private final RegionGrants regionGrants;
     private final List<TenantImport> imports;
 
@@ -37,7 +37,7 @@ public class Provisioning {
             Migrations migrations,
             OwnerRepository owners,
             Councils councils,
-            CouncilDataSource connections,
+            CouncilPool connections,
             RegionGrants regionGrants,
             List<TenantImport> imports) {
         this.database = database;

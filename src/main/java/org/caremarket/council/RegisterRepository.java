@@ -19,7 +19,7 @@ interface RegisterRepository extends GenericRepository<Council, Integer> {
     List<Council> readyCouncils();
 
     @Query("""
-            SELECT number, slug, name
+            SELECT number, slug, name, kind
             FROM region
             WHERE ready_at IS NOT NULL
             ORDER BY name

@@ -27,7 +27,7 @@ final class SettingsImport implements TenantImport {
 
     @Override
     public String importFrom(Path folder) {
-        var file = TenantFolder.councilIn(folder);
+        var file = new TenantFolder(folder.getParent()).council(folder.getFileName().toString());
         plans.defineStatusWords(file.statuses());
         return file.statuses().size() + " status words";
     }

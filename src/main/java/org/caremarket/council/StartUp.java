@@ -1,11 +1,10 @@
 package org.caremarket.council;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import org.caremarket.platform.database.Database;
+import org.caremarket.platform.database.StartupFailure;
 import org.caremarket.platform.tenancy.CommonsScope;
 import org.caremarket.platform.tenancy.Migrations;
 import org.slf4j.Logger;
@@ -25,7 +24,7 @@ final class StartUp implements ApplicationEventListener<StartupEvent> {
     private final Migrations migrations;
     private final RegisterRepository register;
     private final Councils councils;
-    private final Path tenants;
+    private final TenantSetUp tenants;
 
     StartUp(
             Database database,
@@ -33,7 +32,7 @@ final class StartUp implements ApplicationEventListener<StartupEvent> {
             Migrations migrations,
             RegisterRepository register,
             Councils councils,
-            @Value("${caremarket.tenants}") Path tenants) {
+            TenantSetUp tenants) {
         this.database = database;
         this.provisioning = provisioning;
         this.migrations = migrations;
@@ -50,7 +49,7 @@ final class StartUp implements ApplicationEventListener<StartupEvent> {
             requireCurrent();
         }
         if (database.demonstration()) {
-            new TenantFolder(tenants).all().provision(provisioning, LOG::info);
+            tenants.all(LOG::info);
         }
         councils.refresh();
     }

@@ -20,6 +20,7 @@ CREATE TABLE region (
     number   int PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
     slug     text NOT NULL UNIQUE,
     name     text NOT NULL,
+    kind     text NOT NULL CHECK (kind IN ('region', 'city-region')),
     ready_at timestamptz,
     added_at timestamptz NOT NULL DEFAULT now()
 );

@@ -68,7 +68,7 @@ public class LoginRoles {
     private void configure(Connection owner, String role) throws SQLException {
         // The password is 256 bits derived from a secret: stretching it would only slow each connection down.
         execute(owner, "SET scram_iterations = 1");
-        execute(owner, "ALTER ROLE %s NOINHERIT NOCREATEDB NOCREATEROLE CONNECTION LIMIT %d PASSWORD '%s'"
+        execute(owner, "ALTER ROLE %s NOINHERIT CONNECTION LIMIT %d PASSWORD '%s'"
                 .formatted(name(role), CONNECTION_LIMIT, key.rolePassword(role)));
         execute(owner, "ALTER ROLE %s RESET ALL".formatted(name(role)));
         execute(owner, "ALTER ROLE %s SET search_path = %s".formatted(name(role), searchPath(role)));

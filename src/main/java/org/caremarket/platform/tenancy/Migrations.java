@@ -1,10 +1,14 @@
 package org.caremarket.platform.tenancy;
 
-import io.micronaut.core.io.IOUtils;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caremarket.platform.database.Database;
 import org.flywaydb.core.Flyway;
@@ -52,7 +56,7 @@ public class Migrations {
 
     private Flyway flyway(String kind, String schema) {
         return Flyway.configure()
-                .dataSource(new OwnerDataSource(database))
+                .dataSource(database.ownerSource())
                 .locations("classpath:db/migration/" + kind)
                 .defaultSchema(schema)
                 .schemas(schema)
@@ -65,14 +69,29 @@ public class Migrations {
 
     /** Read from the files alone, so that a process which finds everything current never runs Flyway. */
     private static String newest(String kind) {
-        var versions = new ArrayList<MigrationVersion>();
-        var folder = Migrations.class.getClassLoader().getResource("db/migration/" + kind);
-        IOUtils.eachFile(folder, "db/migration/" + kind, file -> {
-            var matcher = FILE.matcher(file.getFileName().toString());
-            if (matcher.matches()) {
-                versions.add(MigrationVersion.fromVersion(matcher.group(1)));
+        try {
+            var folder = Migrations.class.getResource("/db/migration/" + kind).toURI();
+            if (!folder.getScheme().equals("jar")) {
+                return newest(Path.of(folder));
             }
-        });
-        return Collections.max(versions).getVersion();
+            try (var jar = FileSystems.newFileSystem(folder, Map.of())) {
+                return newest(jar.getPath("/db/migration/" + kind));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The class path gave no address for the migrations", e);
+        }
+    }
+
+    private static String newest(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> FILE.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> MigrationVersion.fromVersion(name.group(1)))
+                    .max(MigrationVersion::compareTo)
+                    .orElseThrow()
+                    .getVersion();
+        }
     }
 }

@@ -1,0 +1,57 @@
+package org.caremarket.council;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.caremarket.platform.tenancy.CouncilScope;
+
+/**
+ * Turns the folder of councils into councils: the one way from files to tenants, for the demonstration and for the
+ * command line alike. Doing it again brings the register up to date and leaves data that are there alone.
+ */
+@Singleton
+public class TenantSetUp {
+
+    private final Provisioning provisioning;
+    private final Path root;
+
+    TenantSetUp(Provisioning provisioning, @Value("${caremarket.tenants}") Path root) {
+        this.provisioning = provisioning;
+        this.root = root;
+    }
+
+    /** Every region and every council of the folder, with their data. */
+    public void all(Consumer<String> progress) {
+        var tenants = new TenantFolder(root).all();
+        tenants.regions().regions().forEach(region -> provisioning.add(register(region)));
+        progress.accept(tenants.regions().regions().size() + " regions are in the register");
+        for (var council : tenants.councils()) {
+            load(council, progress);
+        }
+    }
+
+    /** One council of the folder, with its data. */
+    public CouncilScope one(String slug, Consumer<String> progress) {
+        return load(new TenantFolder(root).council(slug), progress);
+    }
+
+    private CouncilScope load(CouncilFile file, Consumer<String> progress) {
+        var council = provisioning.add(register(file));
+        provisioning.importFolder(council, root.resolve(file.slug()), progress);
+        return council;
+    }
+
+    private static NewCouncil register(CouncilFile file) {
+        return new NewCouncil(
+                file.slug(), file.name(), file.gss(), file.region(), file.colours().brand(), file.colours().text());
+    }
+
+    private static NewRegion register(RegionsFile.Region region) {
+        var members = region.members().stream()
+                .map(member -> new NewRegion.Member(
+                        member.gss(), member.name(), member.from(), member.to().orElse(null)))
+                .toList();
+        return new NewRegion(region.slug(), region.name(), region.kind(), members);
+    }
+}

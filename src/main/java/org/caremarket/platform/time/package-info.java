@@ -1,0 +1,2 @@
+/** What time it is. */
+package org.caremarket.platform.time;
