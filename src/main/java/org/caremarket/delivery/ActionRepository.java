@@ -23,7 +23,7 @@ interface ActionRepository extends GenericRepository<Action, Long> {
             ORDER BY reading_order
             LIMIT :limit OFFSET :offset
             """)
-    List<Action> list(@Nullable String status, int limit, long offset);
+    List<Action> list(@Nullable Status status, int limit, long offset);
 
     @Query("SELECT status, count(*) AS count FROM current_action GROUP BY status")
     List<StatusCount> counts();
@@ -62,17 +62,17 @@ interface ActionRepository extends GenericRepository<Action, Long> {
             VALUES (:action, :status, :narrative, :wording, :asOf, :author)
             """)
     void addStatus(
-            long action, String status, String narrative, @Nullable String wording, LocalDate asOf, String author);
+            long action, Status status, String narrative, @Nullable String wording, LocalDate asOf, String author);
 
     @Query("""
             INSERT INTO action (theme_id, position, ref, title, description, owner, by_when, starts_on, ends_on,
                                 understood, source_note)
-            VALUES (:theme, :position, :ref, :title, :description, :owner, :byWhen, :startsOn, :endsOn,
+            VALUES (:themeId, :position, :ref, :title, :description, :owner, :byWhen, :startsOn, :endsOn,
                     :understood, :sourceNote)
             RETURNING id
             """)
     long addAction(
-            long theme,
+            long themeId,
             int position,
             String ref,
             String title,

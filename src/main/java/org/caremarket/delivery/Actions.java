@@ -37,7 +37,7 @@ public class Actions {
     @ReadOnly
     public ActionList list(@Nullable Status status, PageRequest page) {
         var counts = StatusCounts.of(repository.counts());
-        var rows = repository.list(status == null ? null : status.name(), page.size(), page.offset());
+        var rows = repository.list(status, page.size(), page.offset());
         return new ActionList(new Items<>(rows, status == null ? counts.total() : counts.of(status)), counts);
     }
 
@@ -85,7 +85,7 @@ public class Actions {
             return new Stale(repository.find(id).orElseThrow());
         }
         repository.addStatus(
-                id, report.status().name(), report.narrative(), null, report.asOf(), by.name());
+                id, report.status(), report.narrative(), null, report.asOf(), by.name());
         audit.record(by, "reported", "action", id, action.status().title() + " to " + report.status().title());
         return new Reported(repository.find(id).orElseThrow());
     }

@@ -45,5 +45,5 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
     void clearStatusWords();
 
     @Query("INSERT INTO status_word (label, status, position) VALUES (:label, :status, :position)")
-    void addStatusWord(String label, String status, int position);
+    void addStatusWord(String label, Status status, int position);
 }

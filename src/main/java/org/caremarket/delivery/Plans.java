@@ -40,7 +40,7 @@ public class Plans {
     public void defineStatusWords(List<StatusWord> words) {
         plans.clearStatusWords();
         for (int i = 0; i < words.size(); i++) {
-            plans.addStatusWord(words.get(i).label(), words.get(i).status().name(), i);
+            plans.addStatusWord(words.get(i).label(), words.get(i).status(), i);
         }
     }
 
@@ -95,7 +95,7 @@ public class Plans {
                 blankToNull(row.sourceNote()));
         actions.addStatus(
                 action,
-                words.read(row.status()).name(),
+                words.read(row.status()),
                 row.status().isBlank() ? header.emptyStatus().orElse("") : row.narrative(),
                 blankToNull(row.status()),
                 header.statusesAsOf(),
