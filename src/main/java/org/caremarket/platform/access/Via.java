@@ -1,5 +1,6 @@
 package org.caremarket.platform.access;
 
+import io.micronaut.http.HttpRequest;
 import java.time.Duration;
 
 /** What a session is for. A session for pages opens no API address and the other way round. */
@@ -18,6 +19,12 @@ enum Via {
         this.longest = longest;
     }
 
+    /** Which kind of session opens this address. */
+    static Via of(HttpRequest<?> request) {
+        return request.getPath().equals("/api") || request.getPath().startsWith("/api/") ? API : PAGES;
+    }
+
+    /** How long a session lives at most. */
     Duration longest() {
         return longest;
     }

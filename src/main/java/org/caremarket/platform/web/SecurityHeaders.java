@@ -42,7 +42,10 @@ class SecurityHeaders {
         var headers = response.getHeaders();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
+        // An address that is itself a secret may ask to be named to nobody at all.
+        if (!headers.contains("Referrer-Policy")) {
+            headers.set("Referrer-Policy", "same-origin");
+        }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

@@ -1,0 +1,54 @@
+package org.caremarket.platform.access;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Reads a copy of a posted form before anybody decides about the request; its own page reads it once more. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+class FormReader implements Ordered {
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.before();
+    }
+
+    @RequestFilter
+    @Nullable CompletableFuture<@Nullable HttpResponse<?>> read(HttpRequest<?> request) {
+        var type = request.getContentType().map(MediaType::getName).orElse("");
+        if (request.getMethod() != HttpMethod.POST || Via.of(request) == Via.API) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return switch (type) {
+            case MediaType.APPLICATION_FORM_URLENCODED -> read(request, TypedForm::urlEncoded);
+            case MediaType.MULTIPART_FORM_DATA -> read(request, TypedForm::multipart);
+            default -> CompletableFuture.completedFuture(null);
+        };
+    }
+
+    private static CompletableFuture<@Nullable HttpResponse<?>> read(
+            HttpRequest<?> request, Function<String, TypedForm> reader) {
+        if (!(request instanceof ServerHttpRequest<?> served)) {
+            return CompletableFuture.completedFuture(null);
+        }
+        try (var copy = served.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
+            return copy.buffer().thenApply(body -> {
+                try (body) {
+                    reader.apply(body.toString(StandardCharsets.UTF_8)).remember(request);
+                }
+                return null;
+            });
+        }
+    }
+}

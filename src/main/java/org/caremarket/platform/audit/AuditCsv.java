@@ -1,0 +1,42 @@
+package org.caremarket.platform.audit;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The trail as a CSV file that a spreadsheet opens without taking any cell for a formula. */
+final class AuditCsv {
+
+    /** Entries that fit in one file; for older ones, ask for earlier dates. */
+    static final int MOST = 100_000;
+
+    private AuditCsv() {}
+
+    /** In UTF-8 with a byte order mark, which Excel needs to read names with accents. */
+    static byte[] write(AuditLog log, AuditFilter filter) {
+        var text = new StringWriter();
+        text.append('\uFEFF');
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("At", "Who", "Did what", "Record", "Record id", "Detail", "Address", "Entry");
+            log.each(filter, MOST, entry -> csv.writeRecord(
+                    entry.at().toString(),
+                    harmless(entry.actorName()),
+                    harmless(entry.verb()),
+                    harmless(entry.recordKind()),
+                    Long.toString(entry.recordId()),
+                    harmless(entry.detail()),
+                    harmless(entry.address()),
+                    Long.toString(entry.id())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A cell that begins with one of these would be run as a formula; an apostrophe makes it text. */
+    static String harmless(String cell) {
+        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+}
