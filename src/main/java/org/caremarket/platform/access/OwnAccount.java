@@ -85,7 +85,7 @@ class OwnAccount {
         // A session left open on a shared machine must not be a way to guess its owner's password.
         var wait = tries.reserve(session.email(), from);
         if (wait.isPresent()) {
-            return new TryLater(wait.get());
+            return new TryLater(wait.getAsLong());
         }
         var stored = people.credential(session.person()).map(Credential::passwordHash);
         if (!passwords.matches(current, stored.orElse(null))) {

@@ -1,7 +1,5 @@
 package org.caremarket.platform.access;
 
-import java.time.Duration;
-
 /** What came of choosing a password. */
 sealed interface PasswordOutcome {
 
@@ -14,8 +12,8 @@ sealed interface PasswordOutcome {
     /** The new one is not fit; the reason says what to do. */
     record Unfit(String reason) implements PasswordOutcome {}
 
-    /** Too many tries. */
-    record TryLater(Duration wait) implements PasswordOutcome {}
+    /** Too many tries; the next is looked at in so many seconds. */
+    record TryLater(long seconds) implements PasswordOutcome {}
 
     /** The link is unknown, was used, was replaced or is too old: which of these is not told. */
     record LinkUseless() implements PasswordOutcome {}

@@ -1,6 +1,5 @@
 package org.caremarket.platform.access;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** What came of an attempt to sign in. */
@@ -26,13 +25,7 @@ public sealed interface SignInOutcome {
     /**
      * Too many tries with this email address, known or not, or from this network address.
      *
-     * @param wait how long until the next try is looked at
+     * @param seconds how long until the next try is looked at; at least 1
      */
-    record TryLater(Duration wait) implements SignInOutcome {
-
-        /** In whole seconds, at least one. */
-        public long seconds() {
-            return Math.max(1, wait.plusMillis(999).toSeconds());
-        }
-    }
+    record TryLater(long seconds) implements SignInOutcome {}
 }

@@ -48,7 +48,7 @@ class SignIns {
     SignInOutcome signIn(String email, String password, Via via, String from) {
         var wait = tries.reserve(email, from);
         if (wait.isPresent()) {
-            return new TryLater(wait.get());
+            return new TryLater(wait.getAsLong());
         }
         var credential = people.credential(email.strip());
         var hash = credential.filter(Credential::usable).map(Credential::passwordHash);

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Growing waits between tries to sign in, by email address and by network address. An email address without an
@@ -55,20 +55,20 @@ class Tries {
         this.clock = clock;
     }
 
-    /** Counts a try, or says how long to wait. */
+    /** Counts a try, or says how many seconds to wait. */
     @Transactional
-    Optional<Duration> reserve(String email, String from) {
+    OptionalLong reserve(String email, String from) {
         var now = clock.instant();
         // Always in this order, so that two transactions cannot wait for each other.
         var byEmail = hold(emailKey(email), now);
         var byAddress = hold(addressKey(from), now);
         var open = byEmail.nextTryAt().isAfter(byAddress.nextTryAt()) ? byEmail.nextTryAt() : byAddress.nextTryAt();
         if (open.isAfter(now)) {
-            return Optional.of(Duration.between(now, open));
+            return OptionalLong.of(Math.max(1, Duration.between(now, open).plusMillis(999).toSeconds()));
         }
         count(byEmail, Rule.EMAIL, now);
         count(byAddress, Rule.ADDRESS, now);
-        return Optional.empty();
+        return OptionalLong.empty();
     }
 
     /** The try turned out well: the email address starts afresh, the network address is charged one try less. */

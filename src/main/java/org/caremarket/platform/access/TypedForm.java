@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What somebody typed in a form, kept beside the request so that it can be shown again when the form is refused
  * before its own page sees it.
  */
-record TypedForm(Map<String, List<String>> fields) {
+public record TypedForm(Map<String, List<String>> fields) {
 
     /** The hidden field that proves where the form came from. */
     static final String TOKEN = "csrfToken";
@@ -26,7 +26,7 @@ record TypedForm(Map<String, List<String>> fields) {
             Pattern.compile("name=\"" + TOKEN + "\"(?:\r\n[^\r\n]+)*\r\n\r\n([0-9a-f]{1,128})\r\n");
 
     /** A field that was filled in, with its name made readable. */
-    record Field(String label, String value) {}
+    public record Field(String label, String value) {}
 
     static TypedForm urlEncoded(String body) {
         return new TypedForm(
