@@ -1,0 +1,16 @@
+package org.caremarket.platform.access;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import org.caremarket.platform.web.Https;
+
+/** The beginning of addresses as the reader's own browser has it: {@code https://plans.example.gov.uk}. */
+final class Origin {
+
+    private Origin() {}
+
+    static String of(HttpRequest<?> request) {
+        var host = request.getHeaders().get(HttpHeaders.HOST);
+        return host == null ? "" : (Https.is(request) ? "https://" : "http://") + host;
+    }
+}
