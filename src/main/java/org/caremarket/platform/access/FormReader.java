@@ -1,10 +1,8 @@
 package org.caremarket.platform.access;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -25,29 +23,29 @@ class FormReader implements Ordered {
     }
 
     @RequestFilter
-    @Nullable CompletableFuture<@Nullable HttpResponse<?>> read(HttpRequest<?> request) {
+    CompletableFuture<HttpRequest<?>> read(HttpRequest<?> request) {
         var type = request.getContentType().map(MediaType::getName).orElse("");
         if (request.getMethod() != HttpMethod.POST || Via.of(request) == Via.API) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(request);
         }
         return switch (type) {
             case MediaType.APPLICATION_FORM_URLENCODED -> read(request, TypedForm::urlEncoded);
             case MediaType.MULTIPART_FORM_DATA -> read(request, TypedForm::multipart);
-            default -> CompletableFuture.completedFuture(null);
+            default -> CompletableFuture.completedFuture(request);
         };
     }
 
-    private static CompletableFuture<@Nullable HttpResponse<?>> read(
+    private static CompletableFuture<HttpRequest<?>> read(
             HttpRequest<?> request, Function<String, TypedForm> reader) {
         if (!(request instanceof ServerHttpRequest<?> served)) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(request);
         }
         try (var copy = served.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
             return copy.buffer().thenApply(body -> {
                 try (body) {
                     reader.apply(body.toString(StandardCharsets.UTF_8)).remember(request);
                 }
-                return null;
+                return request;
             });
         }
     }

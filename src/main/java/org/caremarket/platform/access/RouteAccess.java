@@ -16,7 +16,7 @@ public sealed interface RouteAccess {
     record Undeclared() implements RouteAccess {}
 
     /** Reads what a controller method says, or else its class. */
-    static RouteAccess of(AnnotationMetadata method) {
+    public static RouteAccess of(AnnotationMetadata method) {
         var own = method.getDeclaredMetadata();
         return own.hasAnnotation(Allow.class) || own.hasAnnotation(AllowAnyone.class) ? read(own) : read(method);
     }

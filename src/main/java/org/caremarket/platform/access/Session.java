@@ -7,4 +7,4 @@ import java.time.Instant;
 /** A session that lives, with the person as they are now. */
 @MappedEntity("session")
 record Session(
-        @Id String secretHash, long person, String name, String email, Role role, Instant createdAt, Instant expiresAt) {}
+        @Id String secretHash, long person, String name, String email, Role role, Instant lastSeen, Instant expiresAt) {}

@@ -11,25 +11,19 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SessionRepository extends GenericRepository<Session, String> {
 
-    /**
-     * The session if it may be used now. One statement for every request: it reads the person as they are at this
-     * moment, and notes at most once a minute that the session was used.
-     */
+    /** The session if it may be used now, with the person as they are at this moment: asked at every request. */
     @Query("""
-            WITH touched AS (
-                UPDATE session
-                SET last_seen = :now
-                WHERE secret_hash = :secretHash AND ended_at IS NULL AND expires_at > :now
-                  AND last_seen > :idleSince AND last_seen < :minuteAgo
-            )
-            SELECT s.secret_hash, s.person, p.name, p.email, p.role, s.created_at, s.expires_at
+            SELECT s.secret_hash, s.person, p.name, p.email, p.role, s.last_seen, s.expires_at
             FROM session s
             JOIN person p ON p.id = s.person
             WHERE s.secret_hash = :secretHash AND s.via = :via AND p.active
               AND s.ended_at IS NULL AND s.expires_at > :now
               AND (s.via = 'API' OR s.last_seen > :idleSince)
             """)
-    Optional<Session> live(String secretHash, String via, Instant now, Instant idleSince, Instant minuteAgo);
+    Optional<Session> live(String secretHash, String via, Instant now, Instant idleSince);
+
+    @Query("UPDATE session SET last_seen = :now WHERE secret_hash = :secretHash AND last_seen < :now")
+    void touch(String secretHash, Instant now);
 
     @Query("""
             INSERT INTO session (secret_hash, person, via, created_at, last_seen, expires_at)

@@ -13,6 +13,8 @@ import org.caremarket.platform.tenancy.Scope;
 @Singleton
 class Sessions {
 
+    private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(1);
+
     private final SessionRepository repository;
     private final SessionTokens tokens;
     private final AuditTrail audit;
@@ -39,12 +41,12 @@ class Sessions {
     /** The session that a token leads to, if it lives at this moment. */
     Optional<Session> find(SessionToken token) {
         var now = clock.instant();
-        return repository.live(
-                RandomToken.fingerprint(token.secret()),
-                token.via().name(),
-                now,
-                now.minus(Via.IDLE),
-                now.minus(Duration.ofMinutes(1)));
+        var found = repository.live(
+                RandomToken.fingerprint(token.secret()), token.via().name(), now, now.minus(Via.IDLE));
+        // Once a minute is often enough to know that a session is in use, and spares a write at every request.
+        found.filter(session -> session.lastSeen().plus(NOTED_AGAIN_AFTER).isBefore(now))
+                .ifPresent(session -> repository.touch(session.secretHash(), now));
+        return found;
     }
 
     /** Ends one session. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -58,7 +59,8 @@ class Tries {
     /** Counts a try, or says how many seconds to wait. */
     @Transactional
     OptionalLong reserve(String email, String from) {
-        var now = clock.instant();
+        // PostgreSQL keeps microseconds and rounds: a row made now must not be read as one of the future.
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // Always in this order, so that two transactions cannot wait for each other.
         var byEmail = hold(emailKey(email), now);
         var byAddress = hold(addressKey(from), now);

@@ -1,0 +1,78 @@
+package org.caremarket.isolation;
+
+import static org.caremarket.isolation.StrangerCase.place;
+import static org.caremarket.isolation.StrangerCase.record;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * For every route of a council, how its neighbour tries it. A route that is missing here fails the build: add a line
+ * with the ids of real records of Sefton's.
+ */
+final class StrangerCases {
+
+    /**
+     * Ids of Sefton's that no record of the neighbour's has.
+     *
+     * @param person a person
+     */
+    record Ids(long person) {}
+
+    private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
+
+    private StrangerCases() {}
+
+    /** By method and route, for example {@code GET /{council}/people}. */
+    static Map<String, StrangerCase> of(Ids ids) {
+        var all = new StrangerCases();
+        all.access(ids);
+        all.audit();
+        return all.cases;
+    }
+
+    private void access(Ids ids) {
+        put("GET /{council}/sign-in", place("/{council}/sign-in"));
+        put("POST /{council}/sign-in", place("/{council}/sign-in"));
+        put("POST /{council}/sign-out", place("/{council}/sign-out"));
+        put("GET /{council}/account", place("/{council}/account"));
+        put("POST /{council}/account/password", place("/{council}/account/password"));
+        put("GET /{council}/invitations/{token}", place("/{council}/invitations/none"));
+        put("POST /{council}/invitations/{token}", place("/{council}/invitations/none"));
+        put("POST /api/v1/{council}/tokens", place("/api/v1/{council}/tokens"));
+        put("DELETE /api/v1/{council}/tokens/current", place("/api/v1/{council}/tokens/current"));
+
+        var version = Map.of("version", "0");
+        var role = Map.of("version", "0", "role", "VIEWER");
+        var person = "/{council}/people/" + ids.person();
+        put("GET /{council}/people", place("/{council}/people"));
+        put("GET /{council}/people/new", place("/{council}/people/new"));
+        put("POST /{council}/people", place("/{council}/people"));
+        put("GET /{council}/people/{id}", record(person));
+        put("POST /{council}/people/{id}/role", record(person + "/role").form(role));
+        put("POST /{council}/people/{id}/deactivation", record(person + "/deactivation").form(version));
+        put("POST /{council}/people/{id}/reactivation", record(person + "/reactivation").form(version));
+        put("POST /{council}/people/{id}/unlocking", record(person + "/unlocking"));
+        put("POST /{council}/people/{id}/links", record(person + "/links"));
+
+        var api = "/api/v1" + person;
+        put("GET /api/v1/{council}/people", place("/api/v1/{council}/people"));
+        put("POST /api/v1/{council}/people", place("/api/v1/{council}/people"));
+        put("GET /api/v1/{council}/people/{id}", record(api));
+        put("PUT /api/v1/{council}/people/{id}/role", record(api + "/role").json("{\"role\":\"VIEWER\",\"version\":0}"));
+        put("POST /api/v1/{council}/people/{id}/deactivation", record(api + "/deactivation").json("{\"version\":0}"));
+        put("POST /api/v1/{council}/people/{id}/reactivation", record(api + "/reactivation").json("{\"version\":0}"));
+        put("DELETE /api/v1/{council}/people/{id}/lock", record(api + "/lock"));
+        put("POST /api/v1/{council}/people/{id}/links", record(api + "/links"));
+    }
+
+    private void audit() {
+        put("GET /{council}/audit", place("/{council}/audit"));
+        put("GET /{council}/audit.csv", place("/{council}/audit.csv"));
+        put("GET /api/v1/{council}/audit", place("/api/v1/{council}/audit"));
+    }
+
+    private void put(String route, StrangerCase tried) {
+        cases.put(route, tried);
+    }
+}

@@ -1,0 +1,167 @@
+package org.caremarket.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.MethodBasedRouteInfo;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caremarket.isolation.StrangerCases.Ids;
+import org.caremarket.platform.access.Accounts;
+import org.caremarket.platform.access.DemonstrationPeople;
+import org.caremarket.platform.access.Role;
+import org.caremarket.platform.access.RouteAccess;
+import org.caremarket.platform.access.RouteAccess.Anyone;
+import org.caremarket.platform.access.RouteAccess.Only;
+import org.caremarket.platform.access.RouteAccess.Undeclared;
+import org.caremarket.platform.tenancy.CouncilDirectory;
+import org.caremarket.testing.Browser;
+import org.caremarket.testing.OnPostgres;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The neighbouring council finds nothing of Sefton's, at any route; and no route is forgotten. */
+@MicronautTest(transactional = false)
+class StrangerCasesTest implements OnPostgres {
+
+    private static final List<Role> ROLES = List.of(Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR);
+
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    Router router;
+
+    @Inject
+    CouncilDirectory councils;
+
+    @Inject
+    DemonstrationPeople demonstration;
+
+    @Inject
+    Accounts accounts;
+
+    private final Map<Role, Browser> neighbours = new EnumMap<>(Role.class);
+    private final Map<Role, String> tokens = new EnumMap<>(Role.class);
+    private Map<String, StrangerCase> cases;
+
+    @BeforeAll
+    void people() {
+        var sefton = councils.council("sefton").orElseThrow();
+        var sheffield = councils.council("sheffield").orElseThrow();
+        for (var role : ROLES) {
+            var email = role.name().toLowerCase() + "@sheffield.example";
+            demonstration.create(sheffield, email, role.title(), role);
+            var browser = new Browser(server.getURI());
+            assertThat(browser.signIn("/sheffield", email, DemonstrationPeople.PASSWORD).status()).isEqualTo(303);
+            browser.get("/sheffield/account");
+            neighbours.put(role, browser);
+            var answer = browser.api("POST", "/api/v1/sheffield/tokens", "",
+                    "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, DemonstrationPeople.PASSWORD));
+            tokens.put(role, answer.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1"));
+        }
+        for (int i = 0; i < 40; i++) {
+            demonstration.create(sefton, "person%d@sefton.example".formatted(i), "Person " + i, Role.OFFICER);
+        }
+        var person = sefton.call(() -> accounts.all().stream().mapToLong(p -> p.id()).max().orElseThrow());
+        cases = StrangerCases.of(new Ids(person));
+    }
+
+    @Test
+    void everyRouteSaysWhoMayUseIt() {
+        assertThat(routes().entrySet().stream()
+                .filter(route -> access(route.getValue()) instanceof Undeclared)
+                .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRouteOfACouncilHasAStrangerCase() {
+        var ofCouncils = routes().keySet().stream().filter(route -> route.contains("{council}")).toList();
+        assertThat(cases.keySet()).containsExactlyInAnyOrderElementsOf(ofCouncils);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theNeighbourFindsNothingAtOurAddresses() {
+        return cases.keySet().stream()
+                .filter(route -> roleFor(route) != null)
+                .map(route -> DynamicTest.dynamicTest(route, () ->
+                        assertThat(tryAs(route, "sefton")).isEqualTo(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theNeighbourDoesNotFindOurRecordsAtTheirOwnAddress() {
+        return cases.keySet().stream()
+                .filter(route -> cases.get(route).namesARecord())
+                .map(route -> DynamicTest.dynamicTest(route, () ->
+                        assertThat(tryAs(route, "sheffield")).isEqualTo(404)));
+    }
+
+    @Test
+    void theRecordsThatTheCasesNameAreThere() {
+        var sefton = councils.council("sefton").orElseThrow();
+        demonstration.create(sefton, "admin@sefton.example", "Administrator", Role.ADMINISTRATOR);
+        var own = new Browser(server.getURI());
+        own.signIn("/sefton", "admin@sefton.example", DemonstrationPeople.PASSWORD);
+        cases.forEach((route, tried) -> {
+            if (route.startsWith("GET /{council}") && tried.namesARecord()) {
+                assertThat(own.get(tried.at("sefton")).status()).as(route).isEqualTo(200);
+            }
+        });
+    }
+
+    private int tryAs(String route, String council) {
+        var role = roleFor(route) == null ? Role.ADMINISTRATOR : roleFor(route);
+        var browser = neighbours.get(role);
+        var tried = cases.get(route);
+        var method = route.substring(0, route.indexOf(' '));
+        var path = tried.at(council);
+        if (path.startsWith("/api/")) {
+            return browser.api(method, path, tokens.get(role), tried.json()).status();
+        }
+        if (method.equals("GET")) {
+            return browser.get(path).status();
+        }
+        // The token of the neighbour's own page: what is tested is not the form guard.
+        browser.get("/sheffield/account");
+        return browser.post(path, new HashMap<>(tried.form())).status();
+    }
+
+    /** A role that could use the route at its own council; null where nobody needs one. */
+    private Role roleFor(String route) {
+        return switch (access(routes().get(route))) {
+            case Only only -> ROLES.stream().filter(only.roles()::contains).findFirst().orElseThrow();
+            case Anyone anyone -> null;
+            case Undeclared undeclared -> throw new AssertionError(route + " does not say who may use it");
+        };
+    }
+
+    private static RouteAccess access(UriRouteInfo<?, ?> route) {
+        return RouteAccess.of(((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getAnnotationMetadata());
+    }
+
+    /** Our own routes by method and address; the framework's management endpoints have their own rule. */
+    private Map<String, UriRouteInfo<?, ?>> routes() {
+        return router.uriRoutes()
+                .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+                .filter(route -> route instanceof MethodBasedRouteInfo<?, ?> method
+                        && method.getTargetMethod().getDeclaringType().getName().startsWith("org.caremarket."))
+                .collect(Collectors.toMap(
+                        route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString(),
+                        route -> route,
+                        (first, second) -> first,
+                        TreeMap::new));
+    }
+}
