@@ -20,6 +20,7 @@ final class DatabaseFactory {
 
     private final String url;
     private final Path folder;
+    private Path usable;
 
     /**
      * @param url the environment's CAREMARKET_DATABASE_URL; null or empty for a server of the service's own
@@ -60,7 +61,10 @@ final class DatabaseFactory {
         return MasterKey.kept(own.resolve("master.key"));
     }
 
-    private Path ownFolder() {
-        return DataFolder.usable(folder, MACHINE_WIDE, LOG::info);
+    private synchronized Path ownFolder() {
+        if (usable == null) {
+            usable = DataFolder.usable(folder, MACHINE_WIDE, LOG::info);
+        }
+        return usable;
     }
 }

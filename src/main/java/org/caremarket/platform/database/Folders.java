@@ -11,22 +11,26 @@ final class Folders {
 
     private Folders() {}
 
-    /** Makes the folder if missing, readable by all: the server may run as another user. */
+    /** Makes the folder and those above it if missing, readable by all: the server may run as another user. */
     static Path open(Path folder) throws IOException {
-        return create(folder, "rwxr-xr-x");
+        if (!Files.isDirectory(folder)) {
+            if (folder.getParent() != null) {
+                open(folder.getParent());
+            }
+            create(folder, "rwxr-xr-x");
+        }
+        return folder;
     }
 
     /** Makes the folder if missing, for one user only. */
     static Path closed(Path folder) throws IOException {
-        return create(folder, "rwx------");
+        return Files.isDirectory(folder) ? folder : create(folder, "rwx------");
     }
 
     private static Path create(Path folder, String permissions) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
-        }
-        return folder;
+        // A folder that another process made meanwhile is as good.
+        Files.createDirectories(folder);
+        return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
     }
 
     /** Deletes the folder and all in it; nothing happens if it is not there. */

@@ -107,10 +107,10 @@ final class PostgresBinaries {
 
     private static void write(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
         if (entry.isDirectory()) {
-            openWithParents(target);
+            Folders.open(target);
             return;
         }
-        openWithParents(target.getParent());
+        Folders.open(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
             return;
@@ -118,12 +118,5 @@ final class PostgresBinaries {
         Files.copy(content, target);
         var executable = (entry.getMode() & 0100) != 0;
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
-    }
-
-    private static void openWithParents(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            openWithParents(folder.getParent());
-            Folders.open(folder);
-        }
     }
 }
