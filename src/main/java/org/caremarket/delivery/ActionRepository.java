@@ -41,6 +41,15 @@ interface ActionRepository extends GenericRepository<Action, Long> {
     @Query("""
             SELECT *
             FROM current_action
+            WHERE status IN ('RED', 'AMBER', 'UNCLEAR', 'GREEN', 'NOT_STARTED') AND ends_on >= :today
+            ORDER BY ends_on, reading_order
+            LIMIT :limit
+            """)
+    List<Action> comingUp(LocalDate today, int limit);
+
+    @Query("""
+            SELECT *
+            FROM current_action
             WHERE id = :id
             """)
     Optional<Action> find(long id);

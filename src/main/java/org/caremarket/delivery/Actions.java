@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.delivery.ReportOutcome.NotFound;
-import org.caremarket.delivery.ReportOutcome.NotNext;
-import org.caremarket.delivery.ReportOutcome.ReasonMissing;
+import org.caremarket.delivery.ReportOutcome.Reason.EarlierThanLast;
+import org.caremarket.delivery.ReportOutcome.Reason.NotNext;
+import org.caremarket.delivery.ReportOutcome.Reason.ReasonMissing;
+import org.caremarket.delivery.ReportOutcome.Refused;
 import org.caremarket.delivery.ReportOutcome.Reported;
 import org.caremarket.delivery.ReportOutcome.Stale;
-import org.caremarket.delivery.ReportOutcome.Superseded;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
 import org.caremarket.platform.web.Items;
@@ -51,6 +52,11 @@ public class Actions {
         return repository.needingAttention(LocalDate.now(clock), limit);
     }
 
+    /** What is still open and ends next. */
+    public List<Action> comingUp(int limit) {
+        return repository.comingUp(LocalDate.now(clock), limit);
+    }
+
     /** The action with this id, if this council has it. */
     public Optional<Action> find(long id) {
         return repository.find(id);
@@ -73,13 +79,13 @@ public class Actions {
             return new Stale(action);
         }
         if (report.status().needsReason() && report.narrative().isBlank()) {
-            return new ReasonMissing(action);
+            return new Refused(action, new ReasonMissing(report.status()));
         }
         if (!action.status().mayBecome(report.status())) {
-            return new NotNext(action, report.status());
+            return new Refused(action, new NotNext(action.status(), report.status()));
         }
         if (report.asOf().isBefore(action.asOf())) {
-            return new Superseded(action);
+            return new Refused(action, new EarlierThanLast(action.asOf()));
         }
         if (repository.advance(id, report.version()) == 0) {
             return new Stale(repository.find(id).orElseThrow());

@@ -73,12 +73,14 @@ public class Pages {
     private List<Page.NavLink> navigation(String path, String root, Actor actor) {
         return entries.stream()
                 .filter(entry -> entry.visibleTo(actor.role()))
-                .map(entry -> link(path, root + entry.path(), entry.text()))
+                .map(entry -> new Page.NavLink(entry.text(), root + entry.path(), isAt(path, root, entry)))
                 .toList();
     }
 
-    private static Page.NavLink link(String path, String href, String text) {
-        return new Page.NavLink(text, href, path.equals(href) || path.startsWith(href + "/"));
+    /** The council's home is only itself; every other entry also stands for the pages below it. */
+    private static boolean isAt(String path, String root, NavigationEntry entry) {
+        var href = root + entry.path();
+        return path.equals(href) || !entry.path().isEmpty() && path.startsWith(href + "/");
     }
 
     private Page.Person person(Scope scope, String root, Actor actor) {

@@ -1,0 +1,49 @@
+package org.caremarket.delivery;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.caremarket.platform.access.Allow;
+import org.caremarket.platform.access.Role;
+import org.caremarket.platform.web.Pages;
+import org.caremarket.templates.StaticTemplates;
+
+/** A council's home: how its delivery plans stand, and what needs somebody's attention first. */
+@Hidden
+@Controller("/{council}")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
+class HomePages {
+
+    private static final int ATTENTION = 8;
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Actions actions;
+    private final Plans plans;
+    private final Pages pages;
+    private final Clock clock;
+
+    HomePages(Actions actions, Plans plans, Pages pages, Clock clock) {
+        this.actions = actions;
+        this.plans = plans;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> home(HttpRequest<?> request, String council) {
+        var today = LocalDate.now(clock);
+        var view = new HomeView(
+                council, actions.counts(), actions.needingAttention(ATTENTION), actions.comingUp(ATTENTION), plans.all(), today);
+        return HttpResponse.ok(templates.deliveryHome(pages.of(request, "Overview"), view));
+    }
+}

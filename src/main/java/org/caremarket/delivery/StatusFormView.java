@@ -1,0 +1,53 @@
+package org.caremarket.delivery;
+
+import java.util.List;
+import org.caremarket.platform.web.FormErrors;
+import org.caremarket.platform.web.govuk.Choice;
+import org.caremarket.platform.web.govuk.DateInput;
+import org.caremarket.platform.web.govuk.Radios;
+import org.caremarket.platform.web.govuk.Textarea;
+
+/** What the form to report a status shows: the action, what was typed, and what is wrong with it. */
+public record StatusFormView(String council, Action action, StatusForm form, FormErrors errors) {
+
+    private static final List<Status> OFFERED =
+            List.of(Status.GREEN, Status.AMBER, Status.RED, Status.NOT_STARTED, Status.COMPLETE, Status.STOPPED);
+
+    public String actionHref() {
+        return "/" + council + "/actions/" + action.id();
+    }
+
+    public Radios status() {
+        return Radios.named("status")
+                .legend("Where does the action stand?")
+                .choices(OFFERED.stream().map(StatusFormView::choice).toList())
+                .value(form.status())
+                .errors(errors);
+    }
+
+    public Textarea narrative() {
+        return Textarea.named("narrative")
+                .label("What has happened, and what is being done?")
+                .hint("Red and amber need a reason")
+                .value(form.narrative())
+                .errors(errors);
+    }
+
+    public DateInput asOf() {
+        return DateInput.named("asOf")
+                .legend("Which day does this report speak of?")
+                .hint("For example, 27 3 2026")
+                .values(form.asOfDay(), form.asOfMonth(), form.asOfYear())
+                .errors(errors);
+    }
+
+    private static Choice choice(Status status) {
+        var choice = Choice.of(status.slug(), status.title());
+        return switch (status) {
+            case GREEN -> choice.hint("In progress and on track");
+            case AMBER -> choice.hint("In progress and at risk");
+            case RED -> choice.hint("In progress and off track");
+            case NOT_STARTED, COMPLETE, STOPPED, UNCLEAR -> choice;
+        };
+    }
+}
