@@ -6,6 +6,7 @@ import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.tenancy.Scope;
 import org.caremarket.platform.web.Brand;
 import org.caremarket.platform.web.BrandDirectory;
+import org.caremarket.platform.web.BrandStylesheet;
 
 /** The look of each council, as the register has it. */
 @Singleton
@@ -22,14 +23,12 @@ public class Brands implements BrandDirectory {
         return scope instanceof CouncilScope council ? councils.find(council.slug()).map(Brands::of) : Optional.empty();
     }
 
-    /** The version in the address changes with the colours, so that browsers may keep the stylesheet for long. */
     private static Brand of(Council council) {
-        var version = Integer.toHexString((council.brandColour() + council.brandText()).hashCode());
         return new Brand(
                 council.slug(),
                 council.name(),
                 council.brandColour(),
                 council.brandText(),
-                "/" + council.slug() + "/brand.css?v=" + version);
+                BrandStylesheet.href(council.slug(), council.brandColour(), council.brandText()));
     }
 }

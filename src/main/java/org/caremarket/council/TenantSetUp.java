@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.caremarket.platform.access.DemonstrationPeople;
+import org.caremarket.platform.database.Database;
 import org.caremarket.platform.tenancy.CouncilScope;
 
 /**
@@ -14,17 +16,27 @@ import org.caremarket.platform.tenancy.CouncilScope;
 public class TenantSetUp {
 
     private final Provisioning provisioning;
+    private final Database database;
+    private final DemonstrationPeople people;
     private final Path root;
 
-    TenantSetUp(Provisioning provisioning, @Value("${caremarket.tenants}") Path root) {
+    TenantSetUp(
+            Provisioning provisioning,
+            Database database,
+            DemonstrationPeople people,
+            @Value("${caremarket.tenants}") Path root) {
         this.provisioning = provisioning;
+        this.database = database;
+        this.people = people;
         this.root = root;
     }
 
     /** Every region and every council of the folder, with their data. */
     public void all(Consumer<String> progress) {
         var tenants = new TenantFolder(root).all();
-        tenants.regions().regions().forEach(region -> provisioning.add(register(region)));
+        for (var region : tenants.regions().regions()) {
+            load(region);
+        }
         progress.accept(tenants.regions().regions().size() + " regions are in the register");
         for (var council : tenants.councils()) {
             load(council, progress);
@@ -40,6 +52,13 @@ public class TenantSetUp {
         var council = provisioning.add(register(file));
         provisioning.importFolder(council, root.resolve(file.slug()), progress);
         return council;
+    }
+
+    private void load(RegionsFile.Region file) {
+        var region = provisioning.add(register(file));
+        if (database.demonstration()) {
+            file.people().forEach(person -> people.create(region, person.email(), person.name(), person.role()));
+        }
     }
 
     private static NewCouncil register(CouncilFile file) {

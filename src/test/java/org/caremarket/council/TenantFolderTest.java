@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.caremarket.council.StatusWord.Confidence;
-import org.caremarket.council.StatusWord.Lifecycle;
+import org.caremarket.delivery.Status;
+import org.caremarket.delivery.StatusWord;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.web.Contrast;
 import org.junit.jupiter.api.Test;
@@ -44,12 +43,9 @@ class TenantFolderTest {
     }
 
     @Test
-    void aTypedStatusMeansWhatTheCouncilSays() {
-        var sheffield = folder.council("sheffield");
-        assertThat(sheffield.status(" green ")).contains(
-                new StatusWord("GREEN", Lifecycle.IN_PROGRESS, Optional.of(Confidence.GREEN)));
-        assertThat(sheffield.status("COMPLETE")).map(StatusWord::lifecycle).contains(Lifecycle.COMPLETE);
-        assertThat(sheffield.status("Engagement with providers through regular forums. Reforms postponed")).isEmpty();
+    void statusWordsMeanWhatTheCouncilSays() {
+        assertThat(folder.council("sheffield").statuses())
+                .contains(new StatusWord("GREEN", Status.GREEN), new StatusWord("NOT STARTED", Status.NOT_STARTED));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.caremarket.delivery;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.access.Allow;
+import org.caremarket.platform.access.Role;
+import org.caremarket.platform.web.FormErrors;
+import org.caremarket.platform.web.Forms;
+import org.caremarket.platform.web.Items;
+import org.caremarket.platform.web.PageRequest;
+import org.caremarket.platform.web.Problem;
+
+/** A council's actions as JSON: the same nouns and the same rules as the pages. */
+@Controller("/api/v1/{council}/actions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
+@Tag(name = "Actions")
+class ActionApi {
+
+    private final Actions actions;
+    private final Forms forms;
+    private final Clock clock;
+
+    ActionApi(Actions actions, Forms forms, Clock clock) {
+        this.actions = actions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @Get("{?rag,lifecycle}")
+    @Operation(summary = "List actions in the order of their plans; all, or those of one RAG or lifecycle")
+    @ApiResponse(responseCode = "200", description = "One page of actions")
+    HttpResponse<?> list(String council, @Nullable @QueryValue String rag, @Nullable @QueryValue String lifecycle,
+            PageRequest page) {
+        var filter = new StatusJson(rag, lifecycle, null, null, null);
+        if (filter.says() && filter.status().isEmpty()) {
+            return Problem.of(FormErrors.of("rag", "No status has this rag and lifecycle")).response();
+        }
+        var found = actions.list(filter.status().orElse(null), page).page();
+        return HttpResponse.ok(new Items<>(found.items().stream().map(ActionJson::of).toList(), found.total()));
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "One action with its history, newest report first")
+    Optional<ActionJson> show(String council, long id) {
+        return actions.find(id).map(action -> ActionJson.of(action, actions.history(id)));
+    }
+
+    @Post("/{id}/statuses")
+    @Allow({Role.OFFICER, Role.APPROVER})
+    @Operation(summary = "Report where an action stands; the version says what was read before")
+    @ApiResponse(responseCode = "201", description = "The action with the new status")
+    @ApiResponse(responseCode = "409", description = "Somebody reported since: read the action again")
+    @ApiResponse(responseCode = "422", description = "What is wrong with each field")
+    HttpResponse<?> report(String council, long id, @Body StatusJson report, Actor actor) {
+        var form = report.form();
+        var errors = form.check(forms, LocalDate.now(clock));
+        if (report.version() == null) {
+            errors = errors.and("version", "Give the version of the action that you read");
+        }
+        if (!errors.isEmpty()) {
+            return actions.find(id).isEmpty()
+                    ? Problem.of(HttpStatus.NOT_FOUND).response()
+                    : Problem.of(errors).response();
+        }
+        return switch (actions.report(id, form.report(), actor)) {
+            case ReportOutcome.Reported(var action) -> HttpResponse.created(
+                    ActionJson.of(action), URI.create("/api/v1/" + council + "/actions/" + id));
+            case ReportOutcome.Stale(var current) -> Problem.of(HttpStatus.CONFLICT,
+                    "The action is now at version %d: read it again, and report on top of it.".formatted(current.version()))
+                    .response();
+            case ReportOutcome.Refused(var action, var reason) ->
+                Problem.of(FormErrors.of(List.of(reason.error()))).response();
+            case ReportOutcome.NotFound() -> Problem.of(HttpStatus.NOT_FOUND).response();
+        };
+    }
+}

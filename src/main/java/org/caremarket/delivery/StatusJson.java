@@ -1,0 +1,62 @@
+package org.caremarket.delivery;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Locale;
+import java.util.Optional;
+import org.caremarket.platform.web.TypedDate;
+
+/**
+ * A report of where an action stands, as the API takes it. Everything is text here, so that a wrong word is an error
+ * beside its field and not an unreadable request.
+ *
+ * @param rag {@code red}, {@code amber} or {@code green}: says by itself that the action is in progress
+ * @param lifecycle {@code not_started}, {@code in_progress}, {@code complete} or {@code stopped}
+ * @param asOf the day that the report speaks of, {@code 2026-03-27}
+ * @param version the version of the action that was read before
+ */
+@Serdeable
+record StatusJson(
+        @Nullable String rag,
+        @Nullable String lifecycle,
+        @Nullable String narrative,
+        @Nullable String asOf,
+        @Nullable Integer version) {
+
+    /** The same as a form: pages and programs then meet the same rules. */
+    StatusForm form() {
+        var date = day();
+        return new StatusForm(
+                status().map(Status::slug).orElse(null), narrative, date.day(), date.month(), date.year(),
+                version == null ? null : version.toString());
+    }
+
+    /** Whether a status is named at all, rightly or wrongly. */
+    boolean says() {
+        return rag != null || lifecycle != null;
+    }
+
+    /** The status that the words name; empty when they name none or contradict each other. */
+    Optional<Status> status() {
+        var colour = word(Rag.class, rag);
+        var state = word(Lifecycle.class, lifecycle).or(() -> colour.map(any -> Lifecycle.IN_PROGRESS));
+        var wrong = rag != null && colour.isEmpty() || lifecycle != null && state.isEmpty();
+        return wrong ? Optional.empty() : Status.of(state.orElse(null), colour.orElse(null));
+    }
+
+    private TypedDate day() {
+        var parts = asOf == null ? new String[0] : asOf.strip().split("-");
+        return parts.length == 3 ? new TypedDate(parts[2], parts[1], parts[0]) : new TypedDate(asOf, "", "");
+    }
+
+    private static <E extends Enum<E>> Optional<E> word(Class<E> type, @Nullable String word) {
+        if (word == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
+        } catch (IllegalArgumentException noSuchWord) {
+            return Optional.empty();
+        }
+    }
+}
