@@ -3,6 +3,7 @@ package org.caremarket.platform.web.govuk;
 import gg.jte.Content;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.caremarket.platform.web.Page;
 
 /**
  * The way to this page.
@@ -52,6 +53,12 @@ public record Breadcrumbs(
     /** With further attributes. */
     public Breadcrumbs attributes(Attributes attributes) {
         return new Breadcrumbs(items, collapseOnMobile, label, classes, attributes);
+    }
+
+    /** Along the way that a page's layout shows. */
+    public static Breadcrumbs along(List<Page.NavLink> way) {
+        return of(way.stream().map(link -> new Item(Text.of(link.text()), link.href())).toList())
+                .collapseOnMobile(true);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.caremarket.platform.web.govuk;
 import gg.jte.Content;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.caremarket.platform.web.Page;
 
 /**
  * The parts of the service.
@@ -99,6 +100,14 @@ public record ServiceNavigation(
         return new ServiceNavigation(serviceName, serviceUrl, items, collapse, end, endInline, menuText, id, classes,
                 attributes);
     }
+
+    /** The parts that a page's layout shows. */
+    public static ServiceNavigation of(List<Page.NavLink> links) {
+        return empty().items(links.stream()
+                .map(link -> new Item(Text.of(link.text()), link.href(), link.current(), false))
+                .toList());
+    }
+
 
     /** Whether a button hides the parts on narrow screens. */
     public boolean collapses() {

@@ -129,7 +129,7 @@ final class UpstreamOptions {
         };
         var parts = o.has("items")
                 ? o.list("items", part)
-                : Stream.of("day", "month", "year").map(key -> {
+                : Stream.of("day", "month", "year").filter(key -> !Boolean.FALSE.equals(o.get(key))).map(key -> {
                     var given = o.in(key);
                     return given == null ? part.apply(Options.of(Map.of("name", key))) : part.apply(named(given, key));
                 }).toList();
@@ -175,13 +175,15 @@ final class UpstreamOptions {
     }
 
     private static JteModel serviceNavigation(Options o) {
-        var slot = o.in("slots", s -> s.in("end"));
+        var slots = o.in("slots");
+        var slot = slots == null ? null : slots.in("end");
+        var end = slots != null && slot == null ? slots.words("", "end") : slot == null ? null : slot.words();
         return TAGS.govukServiceNavigation(ServiceNavigation.empty()
                 .serviceName(o.text("serviceName")).serviceUrl(o.text("serviceUrl"))
                 .items(o.list("navigation", i -> new ServiceNavigation.Item(
                         i.words(), i.text("href"), i.flag("active"), i.flag("current"))))
                 .collapse(o.decided("collapseNavigationOnMobile"))
-                .end(slot == null ? null : slot.words())
+                .end(end)
                 .endInline(slot != null && "inline".equals(slot.text("align")))
                 .classes(css(o)));
     }
