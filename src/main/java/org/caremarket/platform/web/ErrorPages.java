@@ -51,7 +51,8 @@ public class ErrorPages {
     /** Something nobody expected: logged in full under a reference, of which the reader sees the reference. */
     public MutableHttpResponse<?> unexpected(HttpRequest<?> request, Throwable cause) {
         var reference = reference();
-        LOG.error("Reference {}: {} {} failed", reference, request.getMethodName(), printable(request.getPath()), cause);
+        var path = printable(request.getPath());
+        LOG.error("Reference {}: {} {} failed", reference, request.getMethodName(), path, cause);
         return fill(request, HttpResponse.serverError(), reference);
     }
 

@@ -21,7 +21,7 @@ public record ErrorText(String heading, List<String> lines) {
                     "Sign in, then open the page again.");
             case FORBIDDEN -> words("You cannot use this page",
                     "Your account does not allow this. Ask an administrator at your council if you need it.",
-                    "If you sent a form that had been open for a long time, go back, reload the page and send it again.");
+                    "If you sent a form that was open for a long time, go back, reload the page and send it again.");
             case NOT_FOUND, GONE -> words("Page not found",
                     "If you typed the web address, check it is correct.",
                     "If you pasted the web address, check you copied all of it.",

@@ -2,7 +2,9 @@ package org.caremarket.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.simple.SimpleHttpRequest;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.access.Actor;
@@ -21,7 +23,9 @@ class PagesTest {
             new Brand("sefton", "Sefton Council", "#003366", "#ffffff", "/sefton/brand.css?v=1");
 
     private final Pages pages = new Pages(
-            List.of(entry("Benchmarks", "/benchmarks", 20, Role.values()), entry("Actions", "/actions", 10, Role.values()),
+            List.of(
+                    entry("Benchmarks", "/benchmarks", 20, Role.values()),
+                    entry("Actions", "/actions", 10, Role.values()),
                     entry("People", "/people", 30, Role.ADMINISTRATOR)),
             scope -> scope.equals(SEFTON) ? Optional.of(BRAND) : Optional.empty(),
             request -> "token-1",
@@ -56,21 +60,21 @@ class PagesTest {
 
     @Test
     void withoutACouncilTheLookIsNeutralAndNobodyIsShown() {
-        var page = render(pages.of(HttpRequest.GET("/help"), "Help"));
+        var page = render(pages.of(get("/help"), "Help"));
         assertThat(page.title()).isEqualTo("Help – Care market planning");
         assertThat(page.select(".app-header__account, header nav, link[href*=brand]")).isEmpty();
     }
 
     @Test
     void aFailedFormSaysSoFirst() {
-        var page = pages.of(HttpRequest.GET("/x"), "Add").with(FormErrors.of("venue", "Enter a venue"));
+        var page = pages.of(get("/x"), "Add").with(FormErrors.of("venue", "Enter a venue"));
         assertThat(page.headTitle()).startsWith("Error: Add");
         assertThat(page.with(FormErrors.none()).headTitle()).startsWith("Add");
     }
 
     @Test
     void breadcrumbsEndWithThePageItself() {
-        var page = render(pages.of(HttpRequest.GET("/x"), "Overall")
+        var page = render(pages.of(get("/x"), "Overall")
                 .under(Page.NavLink.to("Benchmarks", "/x/benchmarks"), Page.NavLink.here("Overall"))
                 .style("/assets/extra.css").script("/assets/extra.js"));
         assertThat(page.select(".govuk-breadcrumbs a").attr("href")).isEqualTo("/x/benchmarks");
@@ -82,8 +86,12 @@ class PagesTest {
         return Jsoup.parse(new StaticTemplates().layoutPage(page, out -> out.writeContent("<p>x</p>")).render());
     }
 
+    private static HttpRequest<?> get(String path) {
+        return new SimpleHttpRequest<>(HttpMethod.GET, path, null);
+    }
+
     private static HttpRequest<?> signedIn(String path, Role role) {
-        return HttpRequest.GET(path)
+        return get(path)
                 .setAttribute(RequestAttributes.ACTOR, new Actor(1, "Amira <Khan>", role, "192.0.2.1"));
     }
 

@@ -32,7 +32,7 @@ public record Tag(@Nullable Content text, String classes, Attributes attributes)
         return new Tag(text, classes, attributes);
     }
 
-    /** In one of our status colours: {@code red}, {@code amber}, {@code green}, {@code complete}, {@code not-started}. */
+    /** In a status colour: {@code red}, {@code amber}, {@code green}, {@code complete} or {@code not-started}. */
     public Tag status(String status) {
         return classes("app-tag--" + status);
     }
