@@ -14,6 +14,7 @@ import org.caremarket.platform.web.govuk.ErrorSummary;
 import org.caremarket.platform.web.govuk.Input;
 import org.caremarket.platform.web.govuk.Pagination;
 import org.caremarket.platform.web.govuk.Radios;
+import org.caremarket.platform.web.govuk.Table;
 import org.caremarket.platform.web.govuk.Textarea;
 import org.caremarket.templates.StaticTemplates;
 import org.jsoup.Jsoup;
@@ -105,5 +106,16 @@ class FormsTest {
         assertThat(links.previous().href()).isEqualTo("?page=4");
         assertThat(links.next().href()).isEqualTo("?page=6");
         assertThat(Pagination.of(new PageRequest(0, 10), 10, page -> "").needed()).isFalse();
+    }
+
+    @Test
+    void aTableOfCardsRepeatsItsHeadingsAndStaysATable() {
+        var table = Table.of("Homes").column("Home").numbers("Beds").firstCellIsHeader(true)
+                .row(Table.Cell.of("Elm House"), Table.Cell.number("12"));
+        var cards = Jsoup.parse(templates.govukTable(table.cards(true)).render());
+        assertThat(cards.select("td").attr("data-label")).isEqualTo("Beds");
+        assertThat(cards.select("tbody th").hasAttr("data-label")).isFalse();
+        assertThat(cards.select("table[role=table] tr[role=row] td[role=cell]")).hasSize(1);
+        assertThat(Jsoup.parse(templates.govukTable(table).render()).select("[role], [data-label]")).isEmpty();
     }
 }

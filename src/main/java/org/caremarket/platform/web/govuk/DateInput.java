@@ -71,8 +71,8 @@ public record DateInput(String name, String id, Group group, List<Part> parts, S
         var marked = part.classes().contains("govuk-input--error");
         var wrong = part.wrong() || (!Boolean.FALSE.equals(part.error()) && group.error() != null && !blames());
         var width = part.classes().contains("govuk-input--width-") ? "" : " govuk-input--width-" + part.width();
-        return ("govuk-date-input__input" + (wrong && !marked ? " govuk-input--error" : "") + width + " " + part.classes())
-                .strip();
+        var error = wrong && !marked ? " govuk-input--error" : "";
+        return ("govuk-date-input__input" + error + width + " " + part.classes()).strip();
     }
 
     /**

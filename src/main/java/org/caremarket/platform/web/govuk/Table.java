@@ -101,6 +101,11 @@ public record Table(
         return cards && column < head.size() && !(firstCellIsHeader && column == 0) ? head.get(column).text() : null;
     }
 
+    /** The role of a part, where rows become cards; null where the elements speak for themselves. */
+    public @Nullable String role(String role) {
+        return cards ? role : null;
+    }
+
     /** All classes. */
     public String allClasses() {
         return ("govuk-table" + (cards ? " app-table--cards " : " ") + classes).strip();
