@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong, people read a page and programs read problem details, and neither sees our insides. */
-@MicronautTest(transactional = false)
+@MicronautTest(transactional = false, contextBuilder = WebAlone.class)
 @Property(name = "spec.name", value = "platform-web")
 @Property(name = "micronaut.security.enabled", value = "false")
 @Property(name = "micronaut.server.max-request-size", value = "20KB")

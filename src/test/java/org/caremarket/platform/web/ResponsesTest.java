@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages and static files look like on the wire. */
-@MicronautTest(transactional = false)
+@MicronautTest(transactional = false, contextBuilder = WebAlone.class)
 @Property(name = "spec.name", value = "platform-web")
 @Property(name = "micronaut.security.enabled", value = "false")
 class ResponsesTest {
