@@ -20,6 +20,9 @@ public final class Browser {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    /** As browsers send it. */
+    private static final String ACCEPT = "text/html,application/xhtml+xml,*/*;q=0.8";
+
     private final URI server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String token = "";
@@ -59,7 +62,7 @@ public final class Browser {
     }
 
     public Answer get(String path) {
-        return send(request(path).header("Accept", "text/html").GET());
+        return send(request(path).header("Accept", ACCEPT).GET());
     }
 
     /** Posts a form with the token of the last page. */
@@ -74,7 +77,7 @@ public final class Browser {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        var request = request(path).header("Accept", "text/html")
+        var request = request(path).header("Accept", ACCEPT)
                 .header("Content-Type", "application/x-www-form-urlencoded");
         headers.forEach(request::header);
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));

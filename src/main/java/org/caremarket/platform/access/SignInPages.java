@@ -31,6 +31,7 @@ import org.caremarket.templates.StaticTemplates;
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @AllowAnyone("Whoever signs in is not signed in yet")
 class SignInPages {
 
@@ -61,7 +62,6 @@ class SignInPages {
     }
 
     @Post(uris = {"/{council}/sign-in", "/regions/{region}/sign-in"})
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signIn(HttpRequest<?> request, @Body SignInForm form) {
         var errors = forms.check(form);
         if (!errors.isEmpty()) {
