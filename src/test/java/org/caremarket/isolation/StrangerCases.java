@@ -16,8 +16,9 @@ final class StrangerCases {
      * Ids of Sefton's that no record of the neighbour's has.
      *
      * @param person a person
+     * @param action an action of a delivery plan
      */
-    record Ids(long person) {}
+    record Ids(long person, long action) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -28,6 +29,8 @@ final class StrangerCases {
         var all = new StrangerCases();
         all.access(ids);
         all.audit();
+        all.council();
+        all.delivery(ids);
         return all.cases;
     }
 
@@ -70,6 +73,25 @@ final class StrangerCases {
         put("GET /{council}/audit", place("/{council}/audit"));
         put("GET /{council}/audit.csv", place("/{council}/audit.csv"));
         put("GET /api/v1/{council}/audit", place("/api/v1/{council}/audit"));
+    }
+
+    private void council() {
+        put("GET /{council}", place("/{council}"));
+        put("GET /{council}/brand.css", place("/{council}/brand.css"));
+    }
+
+    private void delivery(Ids ids) {
+        var action = "/{council}/actions/" + ids.action();
+        put("GET /{council}/actions", place("/{council}/actions"));
+        put("GET /{council}/actions/{id}", record(action));
+        put("GET /{council}/actions/{id}/statuses/new", record(action + "/statuses/new"));
+        put("POST /{council}/actions/{id}/statuses", record(action + "/statuses").form(Map.of(
+                "status", "green", "narrative", "", "asOfDay", "1", "asOfMonth", "6", "asOfYear", "2024",
+                "version", "1")));
+        put("GET /api/v1/{council}/actions", place("/api/v1/{council}/actions"));
+        put("GET /api/v1/{council}/actions/{id}", record("/api/v1" + action));
+        put("POST /api/v1/{council}/actions/{id}/statuses", record("/api/v1" + action + "/statuses")
+                .json("{\"rag\":\"GREEN\",\"asOf\":\"2024-06-01\",\"version\":1}"));
     }
 
     private void put(String route, StrangerCase tried) {

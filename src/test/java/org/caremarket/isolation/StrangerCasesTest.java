@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caremarket.delivery.Actions;
 import org.caremarket.isolation.StrangerCases.Ids;
 import org.caremarket.platform.access.Accounts;
 import org.caremarket.platform.access.DemonstrationPeople;
@@ -25,6 +26,7 @@ import org.caremarket.platform.access.RouteAccess.Anyone;
 import org.caremarket.platform.access.RouteAccess.Only;
 import org.caremarket.platform.access.RouteAccess.Undeclared;
 import org.caremarket.platform.tenancy.CouncilDirectory;
+import org.caremarket.platform.web.PageRequest;
 import org.caremarket.testing.Browser;
 import org.caremarket.testing.OnPostgres;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +55,9 @@ class StrangerCasesTest implements OnPostgres {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Actions actions;
+
     private final Map<Role, Browser> neighbours = new EnumMap<>(Role.class);
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
     private Map<String, StrangerCase> cases;
@@ -76,7 +81,9 @@ class StrangerCasesTest implements OnPostgres {
             demonstration.create(sefton, "person%d@sefton.example".formatted(i), "Person " + i, Role.OFFICER);
         }
         var person = sefton.call(() -> accounts.all().stream().mapToLong(p -> p.id()).max().orElseThrow());
-        cases = StrangerCases.of(new Ids(person));
+        var action = sefton.call(() -> actions.list(null, new PageRequest(0, PageRequest.MOST)).page().items().stream()
+                .mapToLong(a -> a.id()).max().orElseThrow());
+        cases = StrangerCases.of(new Ids(person, action));
     }
 
     @Test
@@ -112,12 +119,16 @@ class StrangerCasesTest implements OnPostgres {
     @Test
     void theRecordsThatTheCasesNameAreThere() {
         var sefton = councils.council("sefton").orElseThrow();
-        demonstration.create(sefton, "admin@sefton.example", "Administrator", Role.ADMINISTRATOR);
-        var own = new Browser(server.getURI());
-        own.signIn("/sefton", "admin@sefton.example", DemonstrationPeople.PASSWORD);
+        var own = new EnumMap<Role, Browser>(Role.class);
+        for (var role : ROLES) {
+            var email = "own-" + role.name().toLowerCase() + "@sefton.example";
+            demonstration.create(sefton, email, role.title(), role);
+            own.put(role, new Browser(server.getURI()));
+            own.get(role).signIn("/sefton", email, DemonstrationPeople.PASSWORD);
+        }
         cases.forEach((route, tried) -> {
             if (route.startsWith("GET /{council}") && tried.namesARecord()) {
-                assertThat(own.get(tried.at("sefton")).status()).as(route).isEqualTo(200);
+                assertThat(own.get(roleFor(route)).get(tried.at("sefton")).status()).as(route).isEqualTo(200);
             }
         });
     }
