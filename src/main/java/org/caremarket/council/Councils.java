@@ -48,6 +48,11 @@ public class Councils implements CouncilDirectory {
         return Optional.ofNullable(register.councils().get(slug));
     }
 
+    /** Every council of the register, served or not, by slug; read anew. For operators. */
+    public List<RegisterEntry> entries() {
+        return new CommonsScope().call(repository::entries);
+    }
+
     /** Every region group, in no order. */
     public List<Region> regions() {
         return List.copyOf(register.regions().values());

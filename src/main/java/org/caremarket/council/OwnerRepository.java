@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.caremarket.platform.tenancy.CommonsScope;
 import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.tenancy.RegionScope;
 
@@ -57,6 +58,23 @@ class OwnerRepository {
     void openSchema(Connection owner, CouncilScope council) throws SQLException {
         run(owner, "CREATE SCHEMA IF NOT EXISTS " + council.schema());
         run(owner, "GRANT USAGE ON SCHEMA %s TO %s".formatted(council.schema(), council.role()));
+    }
+
+    /** A process without the owner's secret must see whether the shared schema is current. */
+    void showVersion(Connection owner) throws SQLException {
+        run(owner, "GRANT SELECT ON commons.schema_history TO " + CommonsScope.ROLE);
+    }
+
+    /** Every region, ready or not. */
+    List<RegionScope> regions(Connection owner) throws SQLException {
+        try (var query = owner.prepareStatement("SELECT number, slug, name FROM commons.region ORDER BY number")) {
+            var rows = query.executeQuery();
+            var regions = new ArrayList<RegionScope>();
+            while (rows.next()) {
+                regions.add(new RegionScope(rows.getInt(1), rows.getString(2), rows.getString(3)));
+            }
+            return regions;
+        }
     }
 
     void markMigrated(Connection owner, CouncilScope council, String version) throws SQLException {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.caremarket.platform.database.Database;
 import org.caremarket.platform.tenancy.CommonsScope;
 import org.caremarket.platform.tenancy.CouncilPool;
@@ -14,6 +16,7 @@ import org.caremarket.platform.tenancy.LoginRoles;
 import org.caremarket.platform.tenancy.Migrations;
 import org.caremarket.platform.tenancy.RegionScope;
 import org.caremarket.platform.tenancy.TenantImport;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Makes councils and regions, brings their schemas up to date, takes them away. Every step may be run again: an
@@ -50,15 +53,33 @@ public class Provisioning {
         this.imports = imports;
     }
 
-    /** The shared schema and its login role, and every council's schema that is behind. */
+    /**
+     * The shared schema and its login role, and every council's schema that is behind, a few at once. A council that
+     * was being added when something went wrong is behind too; its role may be missing.
+     */
     public void migrate(Consumer<String> progress) {
         asOwner(owner -> {
             roles.ensure(owner, CommonsScope.ROLE);
-            migrations.commons();
-            for (var council : owners.stale(owner, migrations.councilVersion())) {
-                progress.accept("Bringing the data of " + council.name() + " up to date");
-                migrate(owner, council);
+            if (migrations.commons() > 0) {
+                owners.showVersion(owner);
+                for (var region : owners.regions(owner)) {
+                    prepare(owner, region);
+                }
             }
+            var stale = owners.stale(owner, migrations.councilVersion());
+            for (var council : stale) {
+                prepare(owner, council);
+            }
+            var done = new AtomicInteger();
+            migrations.councils(stale, council -> {
+                try {
+                    owners.markMigrated(owner, council, migrations.councilVersion());
+                } catch (SQLException e) {
+                    throw new ProvisioningException(e);
+                }
+                progress.accept("The data of %s are up to date (%d of %d)"
+                        .formatted(council.name(), done.incrementAndGet(), stale.size()));
+            });
             return null;
         });
         councils.refresh();
@@ -68,8 +89,7 @@ public class Provisioning {
     public RegionScope add(NewRegion region) {
         var scope = asOwner(owner -> {
             var added = owners.upsert(owner, region);
-            roles.ensure(owner, added.role());
-            regionGrants.apply(owner, added);
+            prepare(owner, added);
             owners.markReady(owner, added);
             return added;
         });
@@ -81,9 +101,9 @@ public class Provisioning {
     public CouncilScope add(NewCouncil council) {
         var scope = asOwner(owner -> {
             var added = owners.upsert(owner, council);
-            roles.ensure(owner, added.role());
-            owners.openSchema(owner, added);
-            migrate(owner, added);
+            prepare(owner, added);
+            migrations.council(added);
+            owners.markMigrated(owner, added, migrations.councilVersion());
             owners.markReady(owner, added);
             return added;
         });
@@ -93,7 +113,13 @@ public class Provisioning {
 
     /** Reads a council's folder into its schema, as the council's own login role. */
     public void importFolder(CouncilScope council, Path folder, Consumer<String> progress) {
-        for (var each : imports) {
+        importFolder(council, folder, each -> true, progress);
+    }
+
+    /** Reads that part of a council's folder which is wanted into its schema, as the council's own login role. */
+    public void importFolder(
+            CouncilScope council, Path folder, Predicate<TenantImport> wanted, Consumer<String> progress) {
+        for (var each : imports.stream().filter(wanted).toList()) {
             progress.accept(council.name() + ": " + each.what() + ", " + council.call(() -> each.importFrom(folder)));
         }
     }
@@ -104,6 +130,7 @@ public class Provisioning {
             owners.withdraw(owner, council);
             councils.refresh();
             connections.forget(council);
+            roles.shut(owner, council.role());
             owners.dropSchema(owner, council);
             roles.drop(owner, council.role());
             owners.delete(owner, council);
@@ -111,9 +138,14 @@ public class Provisioning {
         });
     }
 
-    private void migrate(Connection owner, CouncilScope council) throws SQLException {
-        migrations.council(council);
-        owners.markMigrated(owner, council, migrations.councilVersion());
+    private void prepare(Connection owner, CouncilScope council) throws SQLException {
+        roles.ensure(owner, council.role());
+        owners.openSchema(owner, council);
+    }
+
+    private void prepare(Connection owner, RegionScope region) throws SQLException {
+        roles.ensure(owner, region.role());
+        regionGrants.apply(owner, region);
     }
 
     private interface OwnerWork<T> {
@@ -124,7 +156,7 @@ public class Provisioning {
         try (var owner = database.owner()) {
             owners.lock(owner);
             return work.with(owner);
-        } catch (SQLException e) {
+        } catch (SQLException | FlywayException e) {
             throw new ProvisioningException(e);
         }
     }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 
 /** The register as its own login role may read it. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -25,6 +26,24 @@ interface RegisterRepository extends GenericRepository<Council, Integer> {
             ORDER BY name
             """)
     List<Region> readyRegions();
+
+    /** Every council, ready or not, by slug. */
+    @Query("""
+            SELECT number, slug, name, schema_version, ready_at IS NOT NULL AS ready
+            FROM council
+            ORDER BY slug
+            """)
+    List<RegisterEntry> entries();
+
+    /** The version of the shared schema; null before it was ever migrated. */
+    @Query("""
+            SELECT version
+            FROM schema_history
+            WHERE success AND version IS NOT NULL
+            ORDER BY installed_rank DESC
+            LIMIT 1
+            """)
+    Optional<String> commonsVersion();
 
     /** How many councils' schemas are not at this version: one question, however many councils. */
     @Query("""

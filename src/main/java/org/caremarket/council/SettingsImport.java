@@ -1,6 +1,7 @@
 package org.caremarket.council;
 
 import jakarta.inject.Singleton;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.caremarket.delivery.Plans;
 import org.caremarket.platform.tenancy.TenantImport;
@@ -27,6 +28,9 @@ final class SettingsImport implements TenantImport {
 
     @Override
     public String importFrom(Path folder) {
+        if (!Files.exists(folder.resolve("council.yml"))) {
+            return "none";
+        }
         var file = new TenantFolder(folder.getParent()).council(folder.getFileName().toString());
         plans.defineStatusWords(file.statuses());
         return file.statuses().size() + " status words";

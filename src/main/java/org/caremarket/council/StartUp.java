@@ -1,7 +1,11 @@
 package org.caremarket.council;
 
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import org.caremarket.platform.database.Database;
 import org.caremarket.platform.database.StartupFailure;
@@ -12,9 +16,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Before the first request is served: schemas are brought up to date, and on the demonstration default the councils
- * under {@code tenants/} are there.
+ * under {@code tenants/} are there. Commands do only what they were asked for.
  */
 @Singleton
+@Requires(notEnv = Environment.CLI)
 final class StartUp implements ApplicationEventListener<StartupEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
@@ -56,9 +61,21 @@ final class StartUp implements ApplicationEventListener<StartupEvent> {
 
     /** A process that does not hold the owner's secret cannot migrate; it must not serve old schemas either. */
     private void requireCurrent() {
-        var stale = new CommonsScope().call(() -> register.stale(migrations.councilVersion()));
+        long stale;
+        String commons;
+        try {
+            commons = new CommonsScope().call(() -> register.commonsVersion()).orElse("");
+            stale = new CommonsScope().call(() -> register.stale(migrations.councilVersion()));
+        } catch (DataAccessException | ConnectionException e) {
+            throw new StartupFailure("The register of councils cannot be read: check the database's address and "
+                    + "CAREMARKET_MASTER_KEY, and run \"migrate\" with the owner's user and password first.", e);
+        }
+        if (!commons.equals(migrations.commonsVersion())) {
+            throw new StartupFailure("The shared data are at version \"%s\", and this build needs %s. Run \"migrate\" with the owner's user and password first."
+                    .formatted(commons, migrations.commonsVersion()));
+        }
         if (stale > 0) {
-            throw new StartupFailure("The data of %d councils are not up to date. Run \"migrate\" with the owner's database address first."
+            throw new StartupFailure("The data of %d councils are not up to date. Run \"migrate\" with the owner's user and password first."
                     .formatted(stale));
         }
     }

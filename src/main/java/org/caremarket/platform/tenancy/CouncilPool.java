@@ -4,7 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.NoSuchElementException;
 import org.apache.commons.pool2.impl.GenericKeyedObjectPool;
 import org.apache.commons.pool2.impl.GenericKeyedObjectPoolConfig;
@@ -17,7 +17,16 @@ import org.apache.commons.pool2.impl.GenericKeyedObjectPoolConfig;
 @Singleton
 public class CouncilPool {
 
+    /**
+     * How long the bag itself may wait. {@link Turns} lets in only as many as there are places, so a place is free
+     * or just being freed; but the bag does not wake whoever waits when it closes an idle connection.
+     */
+    private static final Duration SHORTLY = Duration.ofMillis(20);
+
     private final GenericKeyedObjectPool<String, Connection> pool;
+    private final RoleConnections connections;
+    private final Turns turns;
+    private final Duration maxWait;
     private final PoolMetrics metrics;
 
     CouncilPool(RoleConnections connections, PoolSettings settings, PoolMetrics metrics) {
@@ -27,13 +36,15 @@ public class CouncilPool {
         config.setMaxIdlePerKey(settings.perCouncil());
         config.setMinIdlePerKey(0);
         config.setBlockWhenExhausted(true);
-        config.setMaxWait(settings.maxWait());
-        config.setFairness(true);
+        config.setMaxWait(SHORTLY);
         config.setTestOnBorrow(true);
         config.setJmxEnabled(false);
         this.pool = new GenericKeyedObjectPool<>(connections, config);
+        this.connections = connections;
+        this.turns = new Turns(settings.total(), settings.perCouncil());
+        this.maxWait = settings.maxWait();
         this.metrics = metrics;
-        metrics.watch(pool);
+        metrics.watch(pool, turns);
     }
 
     /** A connection of this role; closing it gives it back. */
@@ -43,55 +54,71 @@ public class CouncilPool {
 
     private Connection borrow(String role) throws SQLException {
         var asked = System.nanoTime();
+        var lent = false;
         try {
-            return pool.borrowObject(role);
-        } catch (NoSuchElementException e) {
-            throw new SQLTransientConnectionException("No database connection came free in time", "08001", e);
-        } catch (SQLException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new SQLException("The connection pool failed", "08001", e);
+            turns.take(role, maxWait);
+            try {
+                var connection = take(role, asked + maxWait.toNanos());
+                lent = true;
+                return connection;
+            } finally {
+                if (!lent) {
+                    turns.done(role);
+                }
+            }
         } finally {
             metrics.borrowed(System.nanoTime() - asked);
         }
     }
 
+    private Connection take(String role, long deadline) throws SQLException {
+        do {
+            try {
+                return pool.borrowObject(role);
+            } catch (NoSuchElementException e) {
+                // A place was still being cleared; ask again.
+            } catch (SQLException | RuntimeException e) {
+                throw e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw Turns.tooLate();
+            } catch (Exception e) {
+                throw new SQLException("The connection pool failed", "08001", e);
+            }
+        } while (System.nanoTime() < deadline);
+        throw Turns.tooLate();
+    }
+
     private void giveBack(String role, Connection connection, boolean broken) {
-        if (!broken && isClean(connection)) {
-            pool.returnObject(role, connection);
-            return;
-        }
-        metrics.dropped();
         try {
-            pool.invalidateObject(role, connection);
-        } catch (Exception e) {
-            // The connection is out of the pool either way; closing a dead one may well fail.
-        }
-        if (broken) {
-            // What broke one connection (a restarted server) has most likely broken the idle ones too.
-            pool.clear();
+            if (broken) {
+                // What broke this one (a restarted server) may have broken the idle ones too. They are asked before
+                // they are lent, not closed: a role may end its own backends, and must not cost the others theirs.
+                connections.suspectAll();
+            }
+            if (!broken && connections.isAsLent(connection)) {
+                pool.returnObject(role, connection);
+            } else {
+                discard(role, connection);
+            }
+        } finally {
+            turns.done(role);
         }
     }
 
-    /** A connection goes back as it came: no open transaction, autocommit on, writable. */
-    private static boolean isClean(Connection connection) {
-        try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
+    private void discard(String role, Connection connection) {
+        metrics.dropping(() -> {
+            try {
+                pool.invalidateObject(role, connection);
+            } catch (Exception e) {
+                // The connection is out of the pool either way; closing a dead one may well fail.
             }
-            if (connection.isReadOnly()) {
-                connection.setReadOnly(false);
-            }
-            return true;
-        } catch (SQLException e) {
-            return false;
-        }
+        });
     }
 
     /** Closes the idle connections of one role, as before the role is dropped. */
     public void forget(Scope scope) {
-        pool.clear(scope.role());
+        metrics.dropping(() -> pool.clear(scope.role()));
     }
 
     @PreDestroy

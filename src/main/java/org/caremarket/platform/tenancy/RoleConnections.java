@@ -4,17 +4,22 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.apache.commons.pool2.BaseKeyedPooledObjectFactory;
 import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
 import org.caremarket.platform.database.Database;
 import org.caremarket.platform.database.MasterKey;
+import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens connections as one login role, and closes them. */
+/** Opens connections as one login role, says whether they are still as they were lent, and closes them. */
 @Singleton
 final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connection> {
 
@@ -24,6 +29,9 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
     /** A connection that has been idle this long is asked whether it still lives before it is lent. */
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
+    /** Settings that the server does not report could have been changed too: no connection is kept for ever. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
     /** Starting a backend is PostgreSQL's dearest work: a burst opens a few at a time and the rest wait. */
     private final Semaphore openings = new Semaphore(4, true);
 
@@ -31,6 +39,11 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
     private final MasterKey key;
     private final LoginRoles roles;
     private final PoolMetrics metrics;
+    /** What the server reported of a connection's settings when it was opened, and when that was. */
+    private record Opened(Instant at, Map<String, String> reported) {}
+
+    private final Map<Connection, Opened> asOpened = new ConcurrentHashMap<>();
+    private volatile Instant suspectedAt = Instant.MIN;
 
     RoleConnections(Database database, MasterKey key, LoginRoles roles, PoolMetrics metrics) {
         this.database = database;
@@ -43,24 +56,48 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
     public Connection create(String role) throws SQLException, InterruptedException {
         openings.acquire();
         try {
-            return open(role);
-        } catch (SQLException e) {
-            if (!PASSWORD_REFUSED.equals(e.getSQLState())) {
-                throw e;
-            }
-            return openAfterReset(role, e);
+            var opened = asConfigured(role, openOrReset(role));
+            asOpened.put(opened, new Opened(Instant.now(), reported(opened)));
+            return opened;
         } finally {
             openings.release();
         }
     }
 
     /** A role can change its own password; nobody else can. So a refusal means tampering, or another master key. */
-    private Connection openAfterReset(String role, SQLException refusal) throws SQLException {
-        metrics.refused();
-        LOG.error("PostgreSQL refused the password of login role {}: it was changed behind the service's back", role);
-        if (!database.ownerAvailable()) {
-            throw refusal;
+    private Connection openOrReset(String role) throws SQLException {
+        try {
+            return open(role);
+        } catch (SQLException e) {
+            if (!PASSWORD_REFUSED.equals(e.getSQLState())) {
+                throw e;
+            }
+            metrics.refused();
+            LOG.error("PostgreSQL refused the password of login role {}: it was changed behind the service's back", role);
+            if (!database.ownerAvailable()) {
+                throw e;
+            }
+            roles.reset(role);
+            return open(role);
         }
+    }
+
+    /** A role can alter its own settings. What matters is pinned on each connection; the rest is put right here. */
+    private Connection asConfigured(String role, Connection opened) throws SQLException {
+        try {
+            if (roles.isAsConfigured(opened, role)) {
+                return opened;
+            }
+            metrics.altered();
+            LOG.error("The settings of login role {} were changed behind the service's back", role);
+            if (!database.ownerAvailable()) {
+                return opened;
+            }
+        } catch (SQLException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+        opened.close();
         roles.reset(role);
         return open(role);
     }
@@ -68,10 +105,44 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
     private Connection open(String role) throws SQLException {
         var properties = new Properties();
         // Set on the role too; given again here because a role may alter its own settings.
-        properties.setProperty("options", LoginRoles.SETTINGS.entrySet().stream()
-                .map(e -> "-c " + e.getKey() + "=" + e.getValue())
-                .reduce("-c search_path=" + LoginRoles.searchPath(role), (a, b) -> a + " " + b));
+        properties.setProperty("options", LoginRoles.settings(role).entrySet().stream()
+                .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(" ")));
         return database.open(role, key.rolePassword(role), properties);
+    }
+
+    /** From now on nothing that was idle before is lent without being asked whether it lives. */
+    void suspectAll() {
+        suspectedAt = Instant.now();
+    }
+
+    /**
+     * Whether the connection may go back: alive, not old, no open transaction, autocommit on, writable, and every setting
+     * that the server reports (the search path among them) as it was when it was opened.
+     */
+    boolean isAsLent(Connection connection) {
+        try {
+            if (connection.isClosed()) {
+                return false;
+            }
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            if (connection.isReadOnly()) {
+                connection.setReadOnly(false);
+            }
+            connection.clearWarnings();
+            var opened = asOpened.get(connection);
+            return opened.at().isAfter(Instant.now().minus(LONGEST)) && opened.reported().equals(reported(connection));
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** The settings whose changes the server tells by itself; PostgreSQL 18 counts the search path among them. */
+    private static Map<String, String> reported(Connection connection) throws SQLException {
+        return Map.copyOf(connection.unwrap(PGConnection.class).getParameterStatuses());
     }
 
     @Override
@@ -81,15 +152,23 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
 
     @Override
     public boolean validateObject(String role, PooledObject<Connection> pooled) {
+        var trusted = pooled.getIdleDuration().compareTo(TRUSTED) < 0
+                && pooled.getLastReturnInstant().isAfter(suspectedAt);
         try {
-            return pooled.getIdleDuration().compareTo(TRUSTED) < 0 || pooled.getObject().isValid(2);
+            if (trusted || pooled.getObject().isValid(2)) {
+                return true;
+            }
+            pooled.getObject().close();
         } catch (SQLException e) {
-            return false;
+            // Dead is dead.
         }
+        return false;
     }
 
     @Override
     public void destroyObject(String role, PooledObject<Connection> pooled) throws SQLException {
+        asOpened.remove(pooled.getObject());
+        metrics.closed(pooled.getObject().isClosed());
         pooled.getObject().close();
     }
 }

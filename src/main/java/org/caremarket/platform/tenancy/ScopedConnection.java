@@ -6,10 +6,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A connection on loan. Before every statement it checks that the work still belongs to the scope that borrowed it;
@@ -32,8 +36,9 @@ final class ScopedConnection implements InvocationHandler {
     private final Connection connection;
     private final String role;
     private final GiveBack giveBack;
-    private boolean broken;
-    private boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Set<Statement> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean broken;
 
     private ScopedConnection(Connection connection, String role, GiveBack giveBack) {
         this.connection = connection;
@@ -53,37 +58,41 @@ final class ScopedConnection implements InvocationHandler {
                 return null;
             }
             case "isClosed" -> {
-                return closed || connection.isClosed();
-            }
-            case "equals" -> {
-                return proxy == arguments[0];
-            }
-            case "hashCode" -> {
-                return System.identityHashCode(proxy);
+                return closed.get() || connection.isClosed();
             }
             case "toString" -> {
                 return "connection of " + role;
             }
-            case "unwrap" -> throw new SQLException("A connection on loan is not unwrapped");
-            case "isWrapperFor" -> {
-                return false;
-            }
             default -> {
-                if (closed) {
-                    throw new SQLException("The connection was given back", "08003");
+                if (isOfEveryObject(method)) {
+                    return ofEveryObject(proxy, method, arguments);
                 }
+                checkOnLoan();
                 if (!HARMLESS.contains(method.getName())) {
                     checkScope();
                 }
-                return statement(call(connection, method, arguments));
+                return wrapped((Connection) proxy, call(connection, method, arguments));
             }
         }
     }
 
+    /** Statements end with the loan: one that lived on would run on a connection that is somebody else's by then. */
     private void close() {
-        if (!closed) {
-            closed = true;
+        if (closed.compareAndSet(false, true)) {
+            for (var statement : open) {
+                try {
+                    statement.close();
+                } catch (SQLException e) {
+                    broken = true;
+                }
+            }
             giveBack.accept(role, connection, broken);
+        }
+    }
+
+    private void checkOnLoan() throws SQLException {
+        if (closed.get()) {
+            throw new SQLException("The connection was given back", "08003");
         }
     }
 
@@ -94,23 +103,57 @@ final class ScopedConnection implements InvocationHandler {
         }
     }
 
-    /** Statements check the scope each time they run, too: they can outlive the call that made them. */
-    private Object statement(Object made) {
+    /** What a connection makes leads back to the loan, never to the connection itself. */
+    private Object wrapped(Connection loan, Object made) {
         return switch (made) {
-            case CallableStatement s -> checked(CallableStatement.class, s);
-            case PreparedStatement s -> checked(PreparedStatement.class, s);
-            case Statement s -> checked(Statement.class, s);
+            case CallableStatement s -> checked(CallableStatement.class, s, loan);
+            case PreparedStatement s -> checked(PreparedStatement.class, s, loan);
+            case Statement s -> checked(Statement.class, s, loan);
+            case DatabaseMetaData d -> checked(DatabaseMetaData.class, d, loan);
             case null, default -> made;
         };
     }
 
-    private <S extends Statement> S checked(Class<S> type, S statement) {
+    /** Statements check loan and scope each time they run, too: they can outlive the call that made them. */
+    private <S> S checked(Class<S> type, S made, Connection loan) {
+        if (made instanceof Statement statement) {
+            open.add(statement);
+        }
         return proxy(type, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
-                checkScope();
+            if (isOfEveryObject(method)) {
+                return ofEveryObject(proxy, method, arguments);
             }
-            return call(statement, method, arguments);
+            switch (method.getName()) {
+                case "getConnection" -> {
+                    return loan;
+                }
+                case "close" -> open.remove(made);
+                case "isClosed" -> { }
+                default -> {
+                    checkOnLoan();
+                    if (method.getName().startsWith("execute") || method.getReturnType() == ResultSet.class) {
+                        checkScope();
+                    }
+                }
+            }
+            return call(made, method, arguments);
         });
+    }
+
+    private static boolean isOfEveryObject(Method method) {
+        return switch (method.getName()) {
+            case "equals", "hashCode", "unwrap", "isWrapperFor" -> true;
+            default -> false;
+        };
+    }
+
+    private static Object ofEveryObject(Object proxy, Method method, Object[] arguments) throws SQLException {
+        return switch (method.getName()) {
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "isWrapperFor" -> false;
+            default -> throw new SQLException("A connection on loan is not unwrapped");
+        };
     }
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {
