@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusWord;
 import org.caremarket.platform.access.Role;
@@ -44,9 +43,9 @@ class TenantFolderTest {
     }
 
     @Test
-    void aStatusWordMeansWhatTheCouncilSays() {
+    void statusWordsMeanWhatTheCouncilSays() {
         assertThat(folder.council("sheffield").statuses())
-                .contains(new StatusWord("GREEN", Status.GREEN), new StatusWord("COMPLETE", Status.COMPLETE));
+                .contains(new StatusWord("GREEN", Status.GREEN), new StatusWord("NOT STARTED", Status.NOT_STARTED));
     }
 
     @Test
