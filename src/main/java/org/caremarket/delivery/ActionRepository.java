@@ -25,8 +25,13 @@ interface ActionRepository extends GenericRepository<Action, Long> {
             """)
     List<Action> list(@Nullable Status status, int limit, long offset);
 
-    @Query("SELECT status, count(*) AS count FROM current_action GROUP BY status")
-    List<StatusCount> counts();
+    @Query("""
+            SELECT status, count(*) AS count,
+                   count(*) FILTER (WHERE ends_on < :today AND status NOT IN ('COMPLETE', 'STOPPED')) AS overdue
+            FROM current_action
+            GROUP BY status
+            """)
+    List<StatusCount> counts(LocalDate today);
 
     @Query("""
             SELECT *

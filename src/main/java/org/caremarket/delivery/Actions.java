@@ -37,14 +37,14 @@ public class Actions {
     /** Actions in the order of their plans and how many there are on all pages; all of them when no status is asked. */
     @ReadOnly
     public ActionList list(@Nullable Status status, PageRequest page) {
-        var counts = StatusCounts.of(repository.counts());
+        var counts = counts();
         var rows = repository.list(status, page.size(), page.offset());
         return new ActionList(new Items<>(rows, status == null ? counts.total() : counts.of(status)), counts);
     }
 
     /** How many actions stand where. */
     public StatusCounts counts() {
-        return StatusCounts.of(repository.counts());
+        return StatusCounts.of(repository.counts(LocalDate.now(clock)));
     }
 
     /** What somebody should look at first: red, amber, unclear, then what is overdue. */

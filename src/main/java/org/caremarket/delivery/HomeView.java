@@ -12,6 +12,13 @@ public record HomeView(
         List<Plan> plans,
         LocalDate today) {
 
+    /** How much of what needs attention is shown; empty when it is all. */
+    public String shown() {
+        return attention.size() < counts.needingAttention()
+                ? "The first %d of %d.".formatted(attention.size(), counts.needingAttention())
+                : "";
+    }
+
     /** The answer first. */
     public String answer() {
         return counts.total() == 0

@@ -53,6 +53,11 @@ public enum Status {
         return this == RED || this == AMBER;
     }
 
+    /** Whether somebody should look at an action that stands here, even while there is time. */
+    public boolean needsAttention() {
+        return this == RED || this == AMBER || this == UNCLEAR;
+    }
+
     /** Whether an action that stands here may be reported as {@code next}. What is unclear may become anything. */
     public boolean mayBecome(Status next) {
         return next != UNCLEAR && (lifecycle == null || lifecycle.mayBecome(next.lifecycle));

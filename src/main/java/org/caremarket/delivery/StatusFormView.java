@@ -4,6 +4,8 @@ import java.util.List;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.govuk.Choice;
 import org.caremarket.platform.web.govuk.DateInput;
+import org.caremarket.platform.web.govuk.Label;
+import org.caremarket.platform.web.govuk.Legend;
 import org.caremarket.platform.web.govuk.Radios;
 import org.caremarket.platform.web.govuk.Textarea;
 
@@ -19,7 +21,7 @@ public record StatusFormView(String council, Action action, StatusForm form, For
 
     public Radios status() {
         return Radios.named("status")
-                .legend("Where does the action stand?")
+                .legend(Legend.of("Where does the action stand?").classes("govuk-fieldset__legend--s"))
                 .choices(OFFERED.stream().map(StatusFormView::choice).toList())
                 .value(form.status())
                 .errors(errors);
@@ -27,7 +29,7 @@ public record StatusFormView(String council, Action action, StatusForm form, For
 
     public Textarea narrative() {
         return Textarea.named("narrative")
-                .label("What has happened, and what is being done?")
+                .label(Label.of("What has happened, and what is being done?").classes("govuk-label--s"))
                 .hint("Red and amber need a reason")
                 .value(form.narrative())
                 .errors(errors);
@@ -35,7 +37,7 @@ public record StatusFormView(String council, Action action, StatusForm form, For
 
     public DateInput asOf() {
         return DateInput.named("asOf")
-                .legend("Which day does this report speak of?")
+                .legend(Legend.of("Which day does this report speak of?").classes("govuk-fieldset__legend--s"))
                 .hint("For example, 27 3 2026")
                 .values(form.asOfDay(), form.asOfMonth(), form.asOfYear())
                 .errors(errors);

@@ -1,14 +1,14 @@
 package org.caremarket.delivery;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 
 /** Says in a sentence how a plan stands: what needs attention before totals. */
 final class StatusSentence {
 
     private StatusSentence() {}
 
-    /** For example: {@code 2 of 25 actions are amber and 3 are waiting for a status.} */
+    /** For example: {@code 2 of 25 actions are amber, 3 are waiting for a status and 18 are overdue.} */
     static String of(StatusCounts counts) {
         var parts = new ArrayList<String>();
         for (var status : new Status[] {Status.RED, Status.AMBER, Status.UNCLEAR}) {
@@ -17,11 +17,14 @@ final class StatusSentence {
             }
         }
         if (parts.isEmpty()) {
-            return "None of %s is red or amber.".formatted(actions(counts.total()));
+            parts.add("none of %s is red or amber".formatted(actions(counts.total())));
         }
-        return String.join(" and ", parts.size() == 3
-                ? List.of(parts.get(0) + ", " + parts.get(1), parts.get(2))
-                : parts) + ".";
+        if (counts.overdue() > 0) {
+            parts.add(counts.overdue() + (counts.overdue() == 1 ? " is overdue" : " are overdue"));
+        }
+        var last = parts.removeLast();
+        var sentence = parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
+        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1) + ".";
     }
 
     private static String part(StatusCounts counts, Status status, boolean first) {
