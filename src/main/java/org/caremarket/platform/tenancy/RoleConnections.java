@@ -16,6 +16,8 @@ import org.apache.commons.pool2.impl.DefaultPooledObject;
 import org.caremarket.platform.database.Database;
 import org.caremarket.platform.database.MasterKey;
 import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -131,6 +133,10 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
             }
             if (connection.isReadOnly()) {
                 connection.setReadOnly(false);
+            }
+            // A BEGIN sent as a statement: the driver knows, though it was not asked to begin.
+            if (connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE) {
+                return false;
             }
             connection.clearWarnings();
             var opened = asOpened.get(connection);
