@@ -2,15 +2,19 @@ package org.caremarket;
 
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
+import org.caremarket.operator.Commands;
 import org.caremarket.platform.database.StartupFailure;
 
-/** Starts the service. */
+/** Starts the service; or, with arguments, does what an operator asks and ends. */
 public final class Application {
 
     private Application() {}
 
     public static void main(String[] args) {
-        new PlainSpoken().args(args).classes(Application.class).start();
+        if (args.length > 0) {
+            System.exit(Commands.run(args));
+        }
+        new PlainSpoken().classes(Application.class).start();
     }
 
     /** Micronaut, except that what an operator can put right is said in one sentence instead of a stack trace. */

@@ -1,10 +1,12 @@
 package org.caremarket.council;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,6 +34,7 @@ public class Provisioning {
     private final Councils councils;
     private final CouncilPool connections;
     private final RegionGrants regionGrants;
+    private final CouncilExport export;
     private final List<TenantImport> imports;
 
     Provisioning(
@@ -42,6 +45,7 @@ public class Provisioning {
             Councils councils,
             CouncilPool connections,
             RegionGrants regionGrants,
+            CouncilExport export,
             List<TenantImport> imports) {
         this.database = database;
         this.roles = roles;
@@ -50,6 +54,7 @@ public class Provisioning {
         this.councils = councils;
         this.connections = connections;
         this.regionGrants = regionGrants;
+        this.export = export;
         this.imports = imports;
     }
 
@@ -124,18 +129,37 @@ public class Provisioning {
         }
     }
 
-    /** Takes a council and all its data away. What is to be kept must have been exported before. */
-    public void remove(CouncilScope council) {
-        asOwner(owner -> {
+    /**
+     * Takes a council and all its data away, after exporting every table. The council is no longer served from the
+     * first step on, and nobody can sign in as its role, so nothing is written behind the export's back. When the
+     * export fails, the council is served again and nothing is lost.
+     *
+     * @param exports where the export goes, in a new folder of its own
+     * @return the export's folder; empty when there were no data left, as after an interrupted removal
+     */
+    public Optional<Path> remove(CouncilScope council, Path exports) {
+        return asOwner(owner -> {
             owners.withdraw(owner, council);
             councils.refresh();
             connections.forget(council);
             roles.shut(owner, council.role());
+            var export = exported(owner, council, exports);
             owners.dropSchema(owner, council);
             roles.drop(owner, council.role());
             owners.delete(owner, council);
-            return null;
+            return export;
         });
+    }
+
+    private Optional<Path> exported(Connection owner, CouncilScope council, Path exports) throws SQLException {
+        try {
+            return export.write(owner, council, exports);
+        } catch (IOException | SQLException e) {
+            roles.ensure(owner, council.role());
+            owners.markReady(owner, council);
+            councils.refresh();
+            throw new ExportFailedException(exports, e);
+        }
     }
 
     private void prepare(Connection owner, CouncilScope council) throws SQLException {

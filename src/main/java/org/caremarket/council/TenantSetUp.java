@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.caremarket.platform.access.DemonstrationPeople;
 import org.caremarket.platform.database.Database;
+import org.caremarket.platform.file.TenantFileProblems;
 import org.caremarket.platform.tenancy.CouncilScope;
 
 /**
@@ -34,18 +35,34 @@ public class TenantSetUp {
     /** Every region and every council of the folder, with their data. */
     public void all(Consumer<String> progress) {
         var tenants = new TenantFolder(root).all();
-        for (var region : tenants.regions().regions()) {
-            load(region);
-        }
-        progress.accept(tenants.regions().regions().size() + " regions are in the register");
+        load(tenants.regions(), progress);
         for (var council : tenants.councils()) {
             load(council, progress);
         }
     }
 
-    /** One council of the folder, with its data. */
+    /** One council of the folder, with its data, and the regions it may belong to. */
     public CouncilScope one(String slug, Consumer<String> progress) {
-        return load(new TenantFolder(root).council(slug), progress);
+        var folder = new TenantFolder(root);
+        var council = folder.council(slug);
+        load(folder.regions(), progress);
+        return load(council, progress);
+    }
+
+    /**
+     * Where a council's files are.
+     *
+     * @throws TenantFileProblems when there is no such folder
+     */
+    public Path folder(String slug) {
+        return new TenantFolder(root).folder(slug);
+    }
+
+    private void load(RegionsFile file, Consumer<String> progress) {
+        for (var region : file.regions()) {
+            load(region);
+        }
+        progress.accept(file.regions().size() + " regions are in the register");
     }
 
     private CouncilScope load(CouncilFile file, Consumer<String> progress) {

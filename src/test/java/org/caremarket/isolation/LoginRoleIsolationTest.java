@@ -86,7 +86,7 @@ class LoginRoleIsolationTest {
                         "SELECT table_to_xml('" + theirs + ".canary', true, false, '')"),
                 denied("writing into another council's table",
                         "INSERT INTO " + theirs + ".canary (of, note) VALUES ('x', 'x')"),
-                denied("locking another council's table", "LOCK TABLE " + theirs + ".canary"),
+                denied("locking another council's table", "BEGIN; LOCK TABLE " + theirs + ".canary"),
                 denied("the planner's figures, which hold values", "SELECT * FROM pg_statistic"),
                 denied("password hashes", "SELECT rolpassword FROM pg_authid"),
                 denied("changing history", "UPDATE status_update SET narrative = ''"),

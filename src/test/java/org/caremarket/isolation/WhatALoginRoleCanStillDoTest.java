@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.caremarket.platform.tenancy.CouncilPool;
 import org.junit.jupiter.api.AfterAll;
@@ -36,9 +37,7 @@ class WhatALoginRoleCanStillDoTest {
     }
 
     private static double count(String metric) {
-        return tenants.context.getBean(MeterRegistry.class).get(metric).functionCounters().isEmpty()
-                ? tenants.context.getBean(MeterRegistry.class).get(metric).counter().count()
-                : tenants.context.getBean(MeterRegistry.class).get(metric).functionCounter().count();
+        return tenants.context.getBean(MeterRegistry.class).get(metric).counter().count();
     }
 
     private static void openAnew() {
@@ -153,7 +152,7 @@ class WhatALoginRoleCanStillDoTest {
     void itCanHoldAllItsConnections_andOthersHaveTheirs() throws Exception {
         var held = tenants.ashby.call(() -> {
             try {
-                return java.util.List.of(tenants.borrow(), tenants.borrow(), tenants.borrow(), tenants.borrow());
+                return List.of(tenants.borrow(), tenants.borrow(), tenants.borrow(), tenants.borrow());
             } catch (SQLException e) {
                 throw new AssertionError(e);
             }

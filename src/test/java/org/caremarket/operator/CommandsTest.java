@@ -1,0 +1,212 @@
+package org.caremarket.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.caremarket.testing.Postgres;
+import org.caremarket.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as an operator meets it. */
+class CommandsTest {
+
+    private record Answer(int code, String out, String err) {}
+
+    private static TestDatabase database;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void empty() throws SQLException {
+        database = Postgres.fresh();
+        assertThat(type("", "migrate").code()).isZero();
+        sql("ALTER TABLE commons.council ALTER COLUMN number RESTART WITH 8201");
+        sql("ALTER TABLE commons.region ALTER COLUMN number RESTART WITH 8201");
+    }
+
+    private static Answer type(String typed, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var code = Commands.run(CommandsTest::open, new BufferedReader(new StringReader(typed)), new PrintWriter(out),
+                new PrintWriter(err), arguments);
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private static ApplicationContext open() {
+        var settings = new HashMap<String, Object>(database.properties());
+        settings.put("caremarket.demonstration", "false");
+        return ApplicationContext.run(Map.copyOf(settings), "test", "cli");
+    }
+
+    private static Answer withoutDatabase(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var code = Commands.run(() -> {
+            throw new AssertionError("No database is needed for this");
+        }, new BufferedReader(new StringReader("")), new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private static String sql(String sql) throws SQLException {
+        try (var connection = database.open(database.owner()); var statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return null;
+            }
+            var rows = statement.getResultSet();
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    @Nested
+    class WithoutADatabase {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"--help", "migrate --help", "council --help", "council add --help", "council list --help",
+            "council import --help", "council remove --help"})
+        void helpIsGiven(String line) {
+            var answer = withoutDatabase(line.split(" "));
+            assertThat(answer.code()).isEqualTo(Commands.OK);
+            assertThat(answer.out()).startsWith("Usage: caremarket").contains("--help");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"migrat", "council", "council add", "council remove", "council import", "council add a b",
+            "council list --all", "council add sefton --administrator a@b.example",
+            "council add sefton --administrator nobody --name Nobody"})
+        void whatIsMistypedIsExplained(String line) {
+            var answer = withoutDatabase(line.split(" "));
+            assertThat(answer.code()).isEqualTo(Commands.USAGE);
+            assertThat(answer.err()).contains("Usage: caremarket");
+        }
+    }
+
+    @Nested
+    class Adding {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"nowhere", "../sefton", "_template", "Sefton"})
+        void whatIsNoCouncilsFolderIsRefused(String slug) {
+            var answer = type("", "council", "add", slug);
+            assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+            assertThat(answer.err()).contains("The files cannot be used").contains(slug).doesNotContain("Exception");
+        }
+
+        @Test
+        void addsListsAndImports() {
+            var added = type("", "council", "add", "cheshire-west");
+            assertThat(added.code()).as(added.err()).isZero();
+            assertThat(added.out()).contains("is served at /cheshire-west").contains("--administrator EMAIL");
+
+            assertThat(type("", "council", "list").out()).containsPattern("c82\\d\\d  cheshire-west .* served");
+            assertThat(type("", "council", "import", "cheshire-west").out()).contains("delivery plan, already there");
+            var plan = type("", "council", "import", "cheshire-west", folder.toString(), "--plan");
+            assertThat(plan.out()).contains("delivery plan, none").doesNotContain("settings");
+            assertThat(type("", "council", "add", "cheshire-west").code()).as("again").isZero();
+        }
+
+        @Test
+        void invitesTheFirstAdministratorOnce() throws SQLException {
+            var first = type("", "council", "add", "sheffield", "--administrator", "first@sheffield.example", "--name", "First");
+            assertThat(first.code()).as(first.err()).isZero();
+            assertThat(first.out()).containsPattern("/sheffield/invitations/\\S{20,}");
+            var again = type("", "council", "add", "sheffield", "--administrator", "first@sheffield.example", "--name", "First");
+            assertThat(again.out()).containsPattern("/sheffield/invitations/\\S{20,}");
+            var schema = sql("SELECT 'c' || lpad(number::text, 4, '0') FROM commons.council WHERE slug = 'sheffield'");
+            assertThat(sql("SELECT string_agg(email || ' ' || role, ',') FROM " + schema + ".person"))
+                    .isEqualTo("first@sheffield.example ADMINISTRATOR");
+            assertThat(sql("SELECT count(*) FROM " + schema + ".invitation WHERE used_at IS NULL")).isEqualTo("1");
+        }
+    }
+
+    @Nested
+    class Importing {
+
+        @Test
+        void intoNoCouncilIsRefused() {
+            var answer = type("", "council", "import", "nowhere");
+            assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+            assertThat(answer.err()).startsWith("There is no council nowhere.");
+        }
+
+        @Test
+        void fromNoFolderIsRefused() {
+            assertThat(type("", "council", "add", "cheshire-west").code()).isZero();
+            var answer = type("", "council", "import", "cheshire-west", folder.resolve("missing").toString());
+            assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+            assertThat(answer.err()).startsWith("There is no folder");
+        }
+    }
+
+    @Nested
+    class Removing {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "yes\n", "Sefton\n", "sheffield\n"})
+        void isRefusedUnlessTheSlugIsTyped(String typed) throws SQLException {
+            assertThat(type("", "council", "add", "sefton").code()).isZero();
+            var answer = type(typed, "council", "remove", "sefton", "--export-to", folder.toString());
+            assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+            assertThat(answer.err()).contains("Nothing was removed");
+            assertThat(sql("SELECT ready_at IS NOT NULL FROM commons.council WHERE slug = 'sefton'")).isEqualTo("t");
+            assertThat(folder).isEmptyDirectory();
+        }
+
+        @Test
+        void exportsEveryTableFirst() throws Exception {
+            assertThat(type("", "council", "add", "sefton").code()).isZero();
+            var schema = sql("SELECT 'c' || lpad(number::text, 4, '0') FROM commons.council WHERE slug = 'sefton'");
+            var actions = Long.parseLong(sql("SELECT count(*) FROM " + schema + ".action"));
+            var tables = Long.parseLong(sql("SELECT count(*) FROM pg_tables WHERE schemaname = '" + schema + "'"));
+            assertThat(actions).isPositive();
+
+            var answer = type("sefton\n", "council", "remove", "sefton", "--export-to", folder.toString());
+            assertThat(answer.code()).as(answer.err()).isZero();
+            assertThat(answer.out()).contains("Sefton Council is removed.").contains(folder.toString());
+
+            var export = only(folder);
+            assertThat(Files.getPosixFilePermissions(export)).hasSize(3);
+            assertThat(Files.readString(export.resolve("_contents.csv"))).contains("action," + actions);
+            try (var files = Files.list(export)) {
+                assertThat(files.count()).isEqualTo(tables + 1);
+            }
+            assertThat(Files.readAllLines(export.resolve("action.csv")).getFirst()).startsWith("id,theme_id,position,ref,title");
+            assertThat(sql("SELECT count(*) FROM commons.council WHERE slug = 'sefton'")).isEqualTo("0");
+            assertThat(sql("SELECT count(*) FROM pg_roles WHERE rolname = '" + schema + "'")).isEqualTo("0");
+            assertThat(sql("SELECT count(*) FROM pg_namespace WHERE nspname = '" + schema + "'")).isEqualTo("0");
+        }
+
+        @Test
+        void isRefusedWhenTheExportFails() throws Exception {
+            assertThat(type("", "council", "add", "sefton").code()).isZero();
+            var file = Files.writeString(folder.resolve("a-file"), "");
+            var answer = type("", "council", "remove", "sefton", "--yes", "--export-to", file.toString());
+            assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+            assertThat(answer.err()).startsWith("Nothing was removed");
+            assertThat(type("", "council", "list").out()).containsPattern("sefton .* served");
+        }
+
+        private Path only(Path parent) throws IOException {
+            try (var entries = Files.list(parent)) {
+                return entries.reduce((one, two) -> {
+                    throw new AssertionError("More than one export");
+                }).orElseThrow();
+            }
+        }
+    }
+}
