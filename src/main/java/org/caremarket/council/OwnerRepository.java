@@ -60,6 +60,34 @@ class OwnerRepository {
         run(owner, "GRANT USAGE ON SCHEMA %s TO %s".formatted(council.schema(), council.role()));
     }
 
+    /** Functions that migrations will bring are nobody's to call unless granted; PostgreSQL lets everybody. */
+    void closeByDefault(Connection owner) throws SQLException {
+        run(owner, "ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC");
+    }
+
+    /** What every role of the server may still do in this database and should not, in words for an operator. */
+    List<String> openToAll(Connection owner) throws SQLException {
+        try (var query = owner.prepareStatement("""
+                SELECT what
+                FROM (VALUES
+                    ('connect to this database', has_database_privilege('public', current_database(), 'CONNECT')),
+                    ('make temporary tables', has_database_privilege('public', current_database(), 'TEMP')),
+                    ('make things in schema public', has_schema_privilege('public', 'public', 'CREATE')),
+                    ('run DO blocks', has_language_privilege('public', 'plpgsql', 'USAGE')),
+                    ('make large objects', has_function_privilege('public', 'lo_create(oid)', 'EXECUTE')),
+                    ('take advisory locks', has_function_privilege('public', 'pg_advisory_lock(bigint)', 'EXECUTE'))
+                ) AS right_of_all (what, open)
+                WHERE open
+                """)) {
+            var rows = query.executeQuery();
+            var open = new ArrayList<String>();
+            while (rows.next()) {
+                open.add(rows.getString(1));
+            }
+            return open;
+        }
+    }
+
     /** A process without the owner's secret must see whether the shared schema is current. */
     void showVersion(Connection owner) throws SQLException {
         run(owner, "GRANT SELECT ON commons.schema_history TO " + CommonsScope.ROLE);

@@ -65,6 +65,12 @@ public class Provisioning {
     public void migrate(Consumer<String> progress) {
         asOwner(owner -> {
             roles.ensure(owner, CommonsScope.ROLE);
+            var open = owners.openToAll(owner);
+            if (!open.isEmpty()) {
+                progress.accept("Every role of this database server may %s: run infra/postgres/harden.sql as a superuser"
+                        .formatted(String.join(", ", open)));
+            }
+            owners.closeByDefault(owner);
             if (migrations.commons() > 0) {
                 owners.showVersion(owner);
                 for (var region : owners.regions(owner)) {

@@ -54,7 +54,7 @@ class BoundToScopeTest {
     @Test
     void withoutAScopeThereIsNoConnection() {
         assertThatThrownBy(tenants::borrow).isInstanceOf(NoScopeException.class);
-        assertThatThrownBy(() -> tenants.context.getBean(Canaries.class).owners()).hasRootCauseInstanceOf(NoScopeException.class);
+        assertThatThrownBy(() -> tenants.context.getBean(Canaries.class).owners()).isInstanceOf(NoScopeException.class);
     }
 
     @Test
@@ -105,7 +105,7 @@ class BoundToScopeTest {
         var canaries = tenants.context.getBean(Canaries.class);
         assertThatThrownBy(() -> in(tenants.ashby,
                 () -> canaries.addAndReadFor(tenants.barlow, tenants.ashby.slug(), "in between")))
-                .isInstanceOf(NoScopeException.class);
+                .hasRootCauseInstanceOf(NoScopeException.class);
         assertThat(tenants.as(tenants.ashby, "SELECT count(*) FROM canary WHERE note = 'in between'")).isEqualTo("0");
         assertThat(in(tenants.barlow, canaries::owners)).containsExactly("barlow-canary");
     }

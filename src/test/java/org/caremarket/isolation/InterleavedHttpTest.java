@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The same over HTTP: three councils' actions, asked for at once with each council's own token. */
 class InterleavedHttpTest {
 
-    private static final int REQUESTS = 2_000;
+    private static final int REQUESTS = 1_000;
     private static final Pattern TITLE = Pattern.compile("\"title\":\"canary of ([a-z-]+)\"");
 
     private static ThreeCouncils tenants;
