@@ -18,10 +18,11 @@ final class CouncilImportCommand implements Callable<Integer> {
 
     private final Workplace workplace;
 
-    @Parameters(paramLabel = "SLUG", description = "the council's word in addresses, for example sefton")
+    @Parameters(index = "0", paramLabel = "SLUG", description = "the council's word in addresses, for example sefton")
     private String slug;
 
     @Parameters(
+            index = "1",
             paramLabel = "FOLDER",
             arity = "0..1",
             description = "where the files are; without it, the council's folder of tenants/")

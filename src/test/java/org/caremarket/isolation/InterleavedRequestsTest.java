@@ -72,7 +72,7 @@ class InterleavedRequestsTest {
                     throw new IllegalStateException(e);
                 }
             }, 50, 100, TimeUnit.MILLISECONDS);
-            run("killed", 3_000);
+            run("killed", 1_500);
             executor.shutdownNow();
             executor.awaitTermination(5, TimeUnit.SECONDS);
         }

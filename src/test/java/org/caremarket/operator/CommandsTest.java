@@ -92,7 +92,7 @@ class CommandsTest {
         void whatIsMistypedIsExplained(String line) {
             var answer = withoutDatabase(line.split(" "));
             assertThat(answer.code()).isEqualTo(Commands.USAGE);
-            assertThat(answer.err()).contains("Usage: caremarket");
+            assertThat(answer.err()).containsAnyOf("Usage: caremarket", "Did you mean: caremarket migrate?");
         }
     }
 
