@@ -78,7 +78,7 @@ class ActionApi {
         if (!errors.isEmpty()) {
             return actions.find(id).isEmpty()
                     ? Problem.of(HttpStatus.NOT_FOUND).response()
-                    : Problem.of(errors).response();
+                    : wrong(errors);
         }
         return switch (actions.report(id, form.report(), actor)) {
             case ReportOutcome.Reported(var action) -> HttpResponse.created(
@@ -87,8 +87,13 @@ class ActionApi {
                     "The action is now at version %d: read it again, and report on top of it.".formatted(current.version()))
                     .response();
             case ReportOutcome.Refused(var action, var reason) ->
-                Problem.of(FormErrors.of(List.of(reason.error()))).response();
+                wrong(FormErrors.of(List.of(reason.error())));
             case ReportOutcome.NotFound() -> Problem.of(HttpStatus.NOT_FOUND).response();
         };
+    }
+
+    /** The form has one field for what are rag and lifecycle here. */
+    private static HttpResponse<?> wrong(FormErrors errors) {
+        return Problem.of(errors.renamed("status", "rag")).response();
     }
 }

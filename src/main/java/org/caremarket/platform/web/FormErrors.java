@@ -62,6 +62,13 @@ public final class FormErrors {
         return new FormErrors(more);
     }
 
+    /** The same errors where a field has another name, as the API's differ from the form's. */
+    public FormErrors renamed(String field, String name) {
+        return of(errors.stream()
+                .map(error -> error.field().equals(field) ? new FieldError(name, error.message()) : error)
+                .toList());
+    }
+
     /** The message beside a field; null when nothing is wrong with it. */
     public @Nullable String message(String field) {
         return errors.stream()
