@@ -45,10 +45,7 @@ class CouncilExport {
                 return Optional.empty();
             }
             Files.createDirectories(parent);
-            var folder = parent.resolve(council.slug() + "-" + STAMP.format(clock.instant()));
-            // A second export in the same second must not overwrite the first.
-            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(
-                    PosixFilePermissions.fromString("rwx------")));
+            var folder = newFolder(parent, council.slug() + "-" + STAMP.format(clock.instant()));
             var contents = new StringBuilder("table,rows\n");
             for (var name : names) {
                 try (var file = Files.newOutputStream(folder.resolve(name + ".csv"))) {
@@ -62,5 +59,15 @@ class CouncilExport {
             owner.rollback();
             owner.setAutoCommit(true);
         }
+    }
+
+    /** A second export in the same second has its own folder. */
+    private static Path newFolder(Path parent, String name) throws IOException {
+        var onlyTheOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        var folder = parent.resolve(name);
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = parent.resolve(name + "-" + i);
+        }
+        return Files.createDirectory(folder, onlyTheOwner);
     }
 }

@@ -119,9 +119,16 @@ class OwnerRepository {
                 region.number());
     }
 
-    /** The council vanishes from the register first, so that no request is served while its data go. */
-    void withdraw(Connection owner, CouncilScope council) throws SQLException {
-        run(owner, "UPDATE commons.council SET ready_at = NULL WHERE number = ?", council.number());
+    /**
+     * The council vanishes from the register first, so that no request is served while its data go. Returns whether
+     * it was served until now.
+     */
+    boolean withdraw(Connection owner, CouncilScope council) throws SQLException {
+        try (var statement = owner.prepareStatement(
+                "UPDATE commons.council SET ready_at = NULL WHERE number = ? AND ready_at IS NOT NULL")) {
+            statement.setInt(1, council.number());
+            return statement.executeUpdate() == 1;
+        }
     }
 
     void dropSchema(Connection owner, CouncilScope council) throws SQLException {

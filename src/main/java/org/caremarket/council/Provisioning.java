@@ -145,11 +145,11 @@ public class Provisioning {
      */
     public Optional<Path> remove(CouncilScope council, Path exports) {
         return asOwner(owner -> {
-            owners.withdraw(owner, council);
+            var served = owners.withdraw(owner, council);
             councils.refresh();
             connections.forget(council);
             roles.shut(owner, council.role());
-            var export = exported(owner, council, exports);
+            var export = exported(owner, council, exports, served);
             owners.dropSchema(owner, council);
             roles.drop(owner, council.role());
             owners.delete(owner, council);
@@ -157,12 +157,15 @@ public class Provisioning {
         });
     }
 
-    private Optional<Path> exported(Connection owner, CouncilScope council, Path exports) throws SQLException {
+    private Optional<Path> exported(Connection owner, CouncilScope council, Path exports, boolean served)
+            throws SQLException {
         try {
             return export.write(owner, council, exports);
         } catch (IOException | SQLException e) {
             roles.ensure(owner, council.role());
-            owners.markReady(owner, council);
+            if (served) {
+                owners.markReady(owner, council);
+            }
             councils.refresh();
             throw new ExportFailedException(exports, e);
         }

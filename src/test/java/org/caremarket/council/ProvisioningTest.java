@@ -81,6 +81,7 @@ class ProvisioningTest {
     }
 
     private static void assertWhole(CouncilScope council) {
+        context.getBean(Councils.class).refresh();
         assertThat(context.getBean(Councils.class).find(council.slug())).map(Council::scope).contains(council);
         assertThat(context.getBean(Councils.class).entries())
                 .filteredOn(entry -> entry.slug().equals(council.slug()))
@@ -248,9 +249,10 @@ class ProvisioningTest {
         }
 
         @Override
-        void withdraw(Connection owner, CouncilScope council) throws SQLException {
-            super.withdraw(owner, council);
+        boolean withdraw(Connection owner, CouncilScope council) throws SQLException {
+            var served = super.withdraw(owner, council);
             at("after withdraw");
+            return served;
         }
 
         @Override
