@@ -1,0 +1,51 @@
+package org.caremarket.council;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.caremarket.platform.access.Allow;
+import org.caremarket.platform.access.Role;
+import org.caremarket.platform.tenancy.RegionScope;
+import org.caremarket.platform.tenancy.Scope;
+import org.caremarket.platform.web.ErrorPages;
+import org.caremarket.platform.web.Pages;
+import org.caremarket.templates.StaticTemplates;
+
+/** A region's home: which councils are in the group. Its analysts see nothing of a council's own data. */
+@Hidden
+@Controller("/regions/{region}")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Allow(Role.ANALYST)
+class RegionPages {
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final RegionRepository members;
+    private final Pages pages;
+    private final ErrorPages errorPages;
+    private final Clock clock;
+
+    RegionPages(RegionRepository members, Pages pages, ErrorPages errorPages, Clock clock) {
+        this.members = members;
+        this.pages = pages;
+        this.errorPages = errorPages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> home(HttpRequest<?> request, String region) {
+        if (!(Scope.current() instanceof RegionScope scope)) {
+            return errorPages.notFound(request);
+        }
+        var view = new RegionView(scope.name(), members.members(scope.number()), LocalDate.now(clock));
+        return HttpResponse.ok(templates.councilRegion(pages.of(request, scope.name()), view));
+    }
+}
