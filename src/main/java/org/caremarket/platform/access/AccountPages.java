@@ -94,9 +94,12 @@ class AccountPages {
         };
     }
 
-    /** The address of these pages is a secret: no other page may learn it. */
+    /**
+     * The address of these pages is a secret: no other page may learn more of it than the host. With "no-referrer"
+     * browsers would hide where the form itself comes from, and a form without an origin is refused on localhost.
+     */
     private static MutableHttpResponse<?> secret(MutableHttpResponse<?> response) {
-        return response.header("Referrer-Policy", "no-referrer");
+        return response.header("Referrer-Policy", "strict-origin");
     }
 
     private static MutableHttpResponse<JteModel> again(JteModel page) {

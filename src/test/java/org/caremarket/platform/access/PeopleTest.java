@@ -31,7 +31,7 @@ class PeopleTest extends AccessTest {
         var page = iris.get(link);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Choose a password", "iris@sefton.example");
-        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("strict-origin");
         assertThat(iris.post(link, Map.of("newPassword", "short")).status()).isEqualTo(422);
         assertThat(iris.post(link, Map.of("newPassword", NEW_PASSWORD)).header("Location")).isEqualTo("/sefton/sign-in");
         assertThat(iris.get("/sefton/sign-in").text()).contains("Your password has been set");

@@ -1,0 +1,78 @@
+package org.caremarket.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.caremarket.platform.access.DemonstrationPeople;
+
+/**
+ * Where one journey's people sit: each has a browser profile of their own. Afterwards it is checked that the content
+ * policy stopped nothing and that no script failed.
+ */
+final class Desk {
+
+    private final House house;
+    private final List<BrowserContext> profiles = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Desk(House house) {
+        this.house = house;
+    }
+
+    /** A new person's browser, 1280 pixels wide, on no page yet. */
+    Page browser() {
+        return browser(new NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    Page browser(NewContextOptions options) {
+        var profile = house.browser().newContext(options.setBaseURL(house.address()));
+        profile.setDefaultTimeout(15_000);
+        profile.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        profile.onWebError(error -> complaints.add(error.error()));
+        profiles.add(profile);
+        return profile.newPage();
+    }
+
+    /** Somebody who is signed in, on their first page. */
+    Page signedIn(String email) {
+        return signIn(browser(), email);
+    }
+
+    /** Signs in one of the demonstration's people, whose council is the domain of their address. */
+    static Page signIn(Page page, String email) {
+        var domain = email.replaceFirst(".*@(.*)\\.example", "$1");
+        page.navigate(domain.equals("lcr") ? "/regions/liverpool-city-region/sign-in" : "/" + domain + "/sign-in");
+        return submitSignIn(page, email, DemonstrationPeople.PASSWORD);
+    }
+
+    static Page submitSignIn(Page page, String email, String password) {
+        page.getByLabel("Email address").fill(email);
+        // Its button "Show password" has the same word in its label.
+        page.locator("#password").fill(password);
+        page.locator("main form button[type=submit]").click();
+        return page;
+    }
+
+    /** Presses the button and gives the answer to the form, not that of a page to which it leads on. */
+    static Response send(Page page, String button) {
+        return page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.getByRole(AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true)).click());
+    }
+
+    void leave() {
+        profiles.forEach(BrowserContext::close);
+        assertThat(complaints).as("what the content policy stopped, and scripts that failed").isEmpty();
+    }
+}

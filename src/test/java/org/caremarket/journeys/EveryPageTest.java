@@ -1,0 +1,185 @@
+package org.caremarket.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every kind of page, on a desk and on a phone: axe finds nothing, nothing scrolls sideways, and whoever has only a
+ * keyboard sees where they are. What the pages look like is left in {@code target/screenshots} for people to look at.
+ */
+@Journey
+class EveryPageTest {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /**
+     * A page and the way to it.
+     *
+     * @param who signs in first; null for nobody
+     */
+    record Sight(String name, String who, Consumer<Page> way) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Sight> sights() {
+        var officer = "officer@sefton.example";
+        var admin = "admin@sefton.example";
+        return Stream.of(
+                to("front", null, "/"),
+                to("sign-in", null, "/sefton/sign-in"),
+                new Sight("sign-in-refused", null, page -> {
+                    page.navigate("/sefton/sign-in");
+                    page.locator("main form button[type=submit]").click();
+                    page.locator(".govuk-error-summary").waitFor();
+                }),
+                to("help", null, "/help"),
+                to("privacy", null, "/privacy"),
+                to("cookies", null, "/cookies"),
+                to("accessibility", null, "/accessibility"),
+                to("not-found", null, "/nowhere/at/all"),
+                to("link-useless", null, "/sefton/invitations/none"),
+                to("home-sefton", officer, "/sefton"),
+                to("home-sheffield", "officer@sheffield.example", "/sheffield"),
+                to("home-cheshire-west", "viewer@cheshire-west.example", "/cheshire-west"),
+                to("home-region", "analyst@lcr.example", "/regions/liverpool-city-region"),
+                to("actions", officer, "/sefton/actions"),
+                to("actions-sheffield", "officer@sheffield.example", "/sheffield/actions"),
+                to("actions-filtered", officer, "/sefton/actions?status=amber"),
+                to("actions-none", officer, "/sefton/actions?status=stopped"),
+                new Sight("action", officer, page -> open(page, 3)),
+                new Sight("report", officer, page -> report(page, 3)),
+                new Sight("report-refused", officer, page -> {
+                    report(page, 4);
+                    page.locator("[name=asOfDay]").fill("31");
+                    page.locator("[name=asOfMonth]").fill("2");
+                    Desk.send(page, "Report");
+                    page.locator(".govuk-error-summary").waitFor();
+                }),
+                new Sight("report-conflict", officer, EveryPageTest::conflict),
+                new Sight("forbidden", "viewer@sefton.example", page -> {
+                    open(page, 2);
+                    page.navigate(page.url() + "/statuses/new");
+                }),
+                to("account", officer, "/sefton/account"),
+                to("people", admin, "/sefton/people"),
+                to("invite", admin, "/sefton/people/new"),
+                new Sight("person", admin, page -> {
+                    page.navigate("/sefton/people");
+                    page.locator("tbody a").first().click();
+                }),
+                to("audit", admin, "/sefton/audit"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sights")
+    void isSoundOnADeskAndOnAPhone(Sight sight, Desk desk) {
+        var page = desk.browser();
+        if (sight.who() != null) {
+            Desk.signIn(page, sight.who());
+        }
+        sight.way().accept(page);
+        var faults = new ArrayList<String>();
+        for (var width : List.of(1280, 390)) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(sight.name() + "-" + width + ".png"))
+                    .setFullPage(true));
+            new AxeBuilder(page).analyze().getViolations().forEach(found -> faults.add(
+                    "%d px: %s: %s %s".formatted(width, found.getId(), found.getHelp(), found.getNodes().stream()
+                            .map(node -> node.getHtml()).toList())));
+            var content = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            if (content > width) {
+                faults.add("%d px: the page is %d pixels wide".formatted(width, content));
+            }
+        }
+        faults.addAll(keyboard(page));
+        assertThat(faults).isEmpty();
+    }
+
+    /** Walks through the page with the Tab key: first the skip link, and wherever the focus is, something shows it. */
+    private static List<String> keyboard(Page page) {
+        var faults = new ArrayList<String>();
+        page.reload();
+        if (page.locator(".govuk-error-summary").count() > 0) {
+            // Errors are read first; from there one step back from the first thing of the page is the skip link.
+            if (!(boolean) page.evaluate("document.activeElement.matches('.govuk-error-summary')")) {
+                faults.add("The error summary does not have the focus");
+            }
+            page.locator("header a").first().focus();
+            page.keyboard().press("Shift+Tab");
+        } else {
+            page.keyboard().press("Tab");
+        }
+        var first = page.locator(":focus");
+        if (!first.textContent().equals("Skip to main content") || first.boundingBox().height < 20) {
+            faults.add("The first stop of the Tab key is not a visible link to the main content");
+        }
+        for (int stop = 0; stop < 60; stop++) {
+            page.keyboard().press("Tab");
+            var hidden = page.evaluate("""
+                    () => {
+                      const it = document.activeElement;
+                      if (it === document.body || it.seen) { return 'end'; }
+                      it.seen = true;
+                      const look = e => { const s = getComputedStyle(e), b = getComputedStyle(e, '::before'); return [
+                        s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor, s.borderColor,
+                        b.outlineStyle, b.boxShadow, b.outlineWidth].join() };
+                      const label = it.labels && it.labels[0];
+                      const both = () => look(it) + (label ? look(label) : '');
+                      const focused = both();
+                      it.blur();
+                      const rest = both();
+                      it.focus({focusVisible: true});
+                      return focused === rest ? it.outerHTML.slice(0, 120) : null;
+                    }""");
+            if ("end".equals(hidden)) {
+                break;
+            }
+            if (hidden != null) {
+                faults.add("Nothing shows that this has the focus: " + hidden);
+            }
+        }
+        return faults;
+    }
+
+    private static Sight to(String name, String who, String path) {
+        return new Sight(name, who, page -> page.navigate(path));
+    }
+
+    private static void open(Page page, int row) {
+        page.navigate("/sefton/actions");
+        page.locator("tbody a").nth(row).click();
+    }
+
+    private static void report(Page page, int row) {
+        open(page, row);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Report its status")).click();
+    }
+
+    /** Two tabs of one browser, so that the second is behind the first. */
+    private static void conflict(Page page) {
+        report(page, 5);
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        for (var each : List.of(other, page)) {
+            each.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Amber").setExact(true)).check();
+            each.locator("textarea").fill("Two providers have not answered yet.\nThey have until the end of the month.");
+            Desk.send(each, "Report");
+        }
+        other.close();
+        page.locator("h1:text('Somebody else')").waitFor();
+    }
+}

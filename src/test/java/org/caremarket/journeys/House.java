@@ -1,0 +1,51 @@
+package org.caremarket.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.caremarket.testing.Postgres;
+
+/** The demonstration, running on a port of its own, and a browser. Dear to open, so there is one for all journeys. */
+final class House implements AutoCloseable {
+
+    private final EmbeddedServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    House(Path chromium) {
+        var settings = new HashMap<String, Object>(Postgres.fresh().properties());
+        settings.put("micronaut.server.port", -1);
+        server = ApplicationContext.run(EmbeddedServer.class, settings, Environment.TEST);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(Chromium.FLAGS));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    String address() {
+        return server.getURI().toString();
+    }
+
+    <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    @Override
+    public void close() {
+        try {
+            playwright.close();
+        } finally {
+            server.getApplicationContext().close();
+        }
+    }
+}
