@@ -33,7 +33,7 @@ public class Provisioning {
     private final OwnerRepository owners;
     private final Councils councils;
     private final CouncilPool connections;
-    private final RegionGrants regionGrants;
+    private final RegionGrantsRepository regionGrants;
     private final CouncilExport export;
     private final List<TenantImport> imports;
 
@@ -44,7 +44,7 @@ public class Provisioning {
             OwnerRepository owners,
             Councils councils,
             CouncilPool connections,
-            RegionGrants regionGrants,
+            RegionGrantsRepository regionGrants,
             CouncilExport export,
             List<TenantImport> imports) {
         this.database = database;

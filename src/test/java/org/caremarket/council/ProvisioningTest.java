@@ -76,7 +76,7 @@ class ProvisioningTest {
     private static Provisioning failingAt(String step) {
         return new Provisioning(context.getBean(Database.class), context.getBean(LoginRoles.class),
                 context.getBean(Migrations.class), new Failing(step), context.getBean(Councils.class),
-                context.getBean(CouncilPool.class), context.getBean(RegionGrants.class),
+                context.getBean(CouncilPool.class), context.getBean(RegionGrantsRepository.class),
                 context.getBean(CouncilExport.class), List.of());
     }
 

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.caremarket.platform.access.PasswordOutcome.Changed;
 import org.caremarket.platform.access.PasswordOutcome.CurrentWrong;
 import org.caremarket.platform.access.PasswordOutcome.LinkUseless;
@@ -26,6 +27,7 @@ import org.caremarket.platform.web.Pages;
 import org.caremarket.templates.StaticTemplates;
 
 /** Choosing a password: by the one-time link of an invitation, or on one's own account page. */
+@Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.caremarket.platform.access.InviteOutcome.EmailTaken;
 import org.caremarket.platform.access.InviteOutcome.Invited;
 import org.caremarket.platform.access.PersonOutcome.Changed;
@@ -29,6 +30,7 @@ import org.caremarket.platform.web.Pages;
 import org.caremarket.templates.StaticTemplates;
 
 /** The people of a council, for its administrators. */
+@Hidden
 @Controller("/{council}/people")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)

@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import org.caremarket.platform.access.SignInOutcome.Refused;
 import org.caremarket.platform.access.SignInOutcome.SignedIn;
@@ -28,6 +29,7 @@ import org.caremarket.platform.web.Pages;
 import org.caremarket.templates.StaticTemplates;
 
 /** Signing in and out of a council or region. */
+@Hidden
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)

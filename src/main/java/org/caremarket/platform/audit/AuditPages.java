@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
@@ -37,6 +38,7 @@ class AuditPages {
         this.pages = pages;
     }
 
+    @Hidden
     @Get("/{council}/audit")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> page(
@@ -55,6 +57,7 @@ class AuditPages {
         return errors.isEmpty() ? HttpResponse.ok(page) : HttpResponse.unprocessableEntity().body(page);
     }
 
+    @Hidden
     @Get("/{council}/audit.csv")
     @Produces("text/csv")
     HttpResponse<byte[]> csv(

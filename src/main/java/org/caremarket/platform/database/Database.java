@@ -1,5 +1,6 @@
 package org.caremarket.platform.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public final class Database implements AutoCloseable {
     /** Whether made-up people with known passwords may be let in: never on an operator's own server. */
     public boolean demonstration() {
         return demonstration;
+    }
+
+    /** Where the data lie, when the server is the service's own. */
+    public Optional<Path> folder() {
+        return Optional.ofNullable(server).map(PostgresServer::folder);
     }
 
     /** Host, port, database and options; neither user nor password. */

@@ -13,12 +13,12 @@ import org.caremarket.platform.tenancy.RegionScope;
  * region has no schema of its own, so its grants stand in one file, applied whenever the region is provisioned.
  */
 @Singleton
-class RegionGrants {
+class RegionGrantsRepository {
 
     private static final String FILE = "/db/grants/region.sql";
 
     void apply(Connection owner, RegionScope region) throws SQLException {
-        try (var file = RegionGrants.class.getResourceAsStream(FILE);
+        try (var file = RegionGrantsRepository.class.getResourceAsStream(FILE);
                 var statement = owner.createStatement()) {
             var sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             statement.execute(sql.replace("${role}", region.role()));

@@ -1,0 +1,4 @@
+package org.caremarket.architecture.broken.alpha;
+
+/** Public. */
+public interface AlphaRepository {}
