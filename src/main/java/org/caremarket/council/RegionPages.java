@@ -9,8 +9,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.tenancy.RegionScope;
@@ -28,16 +26,14 @@ import org.caremarket.templates.StaticTemplates;
 class RegionPages {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final RegionRepository members;
+    private final RegionGroups groups;
     private final Pages pages;
     private final ErrorPages errorPages;
-    private final Clock clock;
 
-    RegionPages(RegionRepository members, Pages pages, ErrorPages errorPages, Clock clock) {
-        this.members = members;
+    RegionPages(RegionGroups groups, Pages pages, ErrorPages errorPages) {
+        this.groups = groups;
         this.pages = pages;
         this.errorPages = errorPages;
-        this.clock = clock;
     }
 
     @Get
@@ -45,7 +41,6 @@ class RegionPages {
         if (!(Scope.current() instanceof RegionScope scope)) {
             return errorPages.notFound(request);
         }
-        var view = new RegionView(scope.name(), members.members(scope.number()), LocalDate.now(clock));
-        return HttpResponse.ok(templates.councilRegion(pages.of(request, scope.name()), view));
+        return HttpResponse.ok(templates.councilRegion(pages.of(request, scope.name()), groups.view(scope)));
     }
 }
