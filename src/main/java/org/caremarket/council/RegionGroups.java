@@ -3,22 +3,26 @@ package org.caremarket.council;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.caremarket.platform.tenancy.RegionScope;
 
-/** What a region's analysts may know of their group. */
+/** The region groups as their analysts see them. */
 @Singleton
 public class RegionGroups {
 
-    private final RegionRepository members;
+    private final RegionRepository repository;
+    private final Councils councils;
     private final Clock clock;
 
-    RegionGroups(RegionRepository members, Clock clock) {
-        this.members = members;
+    RegionGroups(RegionRepository repository, Councils councils, Clock clock) {
+        this.repository = repository;
+        this.councils = councils;
         this.clock = clock;
     }
 
-    /** The region's members as of today; within the region's own scope. */
+    /** Who is and was in the group, and which of them use the service. Asked in the region's own scope. */
     public RegionView view(RegionScope region) {
-        return new RegionView(region.name(), members.members(region.number()), LocalDate.now(clock));
+        var tenants = councils.all().stream().map(Council::gssCode).collect(Collectors.toSet());
+        return new RegionView(region.name(), repository.members(region.number()), tenants, LocalDate.now(clock));
     }
 }

@@ -38,9 +38,8 @@ class RegionPages {
 
     @Get
     HttpResponse<?> home(HttpRequest<?> request, String region) {
-        if (!(Scope.current() instanceof RegionScope scope)) {
-            return errorPages.notFound(request);
-        }
-        return HttpResponse.ok(templates.councilRegion(pages.of(request, scope.name()), groups.view(scope)));
+        return Scope.current() instanceof RegionScope scope
+                ? HttpResponse.ok(templates.councilRegion(pages.of(request, scope.name()), groups.view(scope)))
+                : errorPages.notFound(request);
     }
 }
