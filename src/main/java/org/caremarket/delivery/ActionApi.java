@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -69,7 +70,7 @@ class ActionApi {
     @ApiResponse(responseCode = "201", description = "The action with the new status")
     @ApiResponse(responseCode = "409", description = "Somebody reported since: read the action again")
     @ApiResponse(responseCode = "422", description = "What is wrong with each field")
-    HttpResponse<?> report(String council, long id, @Body StatusJson report, Actor actor) {
+    HttpResponse<?> report(String council, long id, @Body StatusJson report, @Parameter(hidden = true) Actor actor) {
         var form = report.form();
         var errors = form.check(forms, LocalDate.now(clock));
         if (report.version() == null) {

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.List;
 import org.caremarket.platform.access.InviteOutcome.EmailTaken;
@@ -63,7 +64,7 @@ class PeopleApi {
     }
 
     @Post
-    HttpResponse<?> invite(HttpRequest<?> request, @Body InviteForm form, Actor by) {
+    HttpResponse<?> invite(HttpRequest<?> request, @Body InviteForm form, @Parameter(hidden = true) Actor by) {
         var errors = forms.check(form);
         if (!errors.isEmpty()) {
             return Problem.of(errors).response();
@@ -82,7 +83,7 @@ class PeopleApi {
     }
 
     @Put("/{id}/role")
-    HttpResponse<?> changeRole(long id, @Body RoleForm form, Actor by) {
+    HttpResponse<?> changeRole(long id, @Body RoleForm form, @Parameter(hidden = true) Actor by) {
         var errors = forms.check(form);
         return errors.isEmpty()
                 ? answer(accounts.changeRole(id, Role.valueOf(form.role()), form.version(), by))
@@ -90,25 +91,25 @@ class PeopleApi {
     }
 
     @Post("/{id}/deactivation")
-    HttpResponse<?> deactivate(long id, @Body VersionForm form, Actor by) {
+    HttpResponse<?> deactivate(long id, @Body VersionForm form, @Parameter(hidden = true) Actor by) {
         var errors = forms.check(form);
         return errors.isEmpty() ? answer(accounts.deactivate(id, form.version(), by)) : Problem.of(errors).response();
     }
 
     @Post("/{id}/reactivation")
-    HttpResponse<?> reactivate(long id, @Body VersionForm form, Actor by) {
+    HttpResponse<?> reactivate(long id, @Body VersionForm form, @Parameter(hidden = true) Actor by) {
         var errors = forms.check(form);
         return errors.isEmpty() ? answer(accounts.reactivate(id, form.version(), by)) : Problem.of(errors).response();
     }
 
     @Delete("/{id}/lock")
-    HttpResponse<?> unlock(long id, Actor by) {
+    HttpResponse<?> unlock(long id, @Parameter(hidden = true) Actor by) {
         return accounts.unlock(id, by).<HttpResponse<?>>map(person -> HttpResponse.ok(PersonJson.of(person)))
                 .orElseGet(PeopleApi::notFound);
     }
 
     @Post("/{id}/links")
-    HttpResponse<?> link(HttpRequest<?> request, long id, Actor by) {
+    HttpResponse<?> link(HttpRequest<?> request, long id, @Parameter(hidden = true) Actor by) {
         return accounts.newLink(id, by)
                 .<HttpResponse<?>>map(link -> HttpResponse.created(LinkJson.of(link, request)))
                 .orElseGet(PeopleApi::notFound);

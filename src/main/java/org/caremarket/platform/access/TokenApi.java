@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import org.caremarket.platform.access.SignInOutcome.Refused;
 import org.caremarket.platform.access.SignInOutcome.SignedIn;
@@ -61,7 +62,7 @@ class TokenApi {
 
     @Delete(uris = {"/api/v1/{council}/tokens/current", "/api/v1/regions/{region}/tokens/current"})
     @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR, Role.ANALYST})
-    HttpResponse<?> end(HttpRequest<?> request, Actor actor) {
+    HttpResponse<?> end(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
         Visitor.of(request).ifPresent(visitor -> sessions.end(visitor.session(), actor));
         return HttpResponse.noContent();
     }
