@@ -36,16 +36,18 @@ final class Welcome implements ApplicationEventListener<ServerStartupEvent>, Ord
 
     private String text(int port, Path folder) {
         var tenants = new TenantFolder(root).all();
-        var text = new StringBuilder("\nCare market planning runs at http://localhost:%d\n\nSign in with the password %s as one of\n"
-                .formatted(port, DemonstrationPeople.PASSWORD));
-        tenants.councils().forEach(council -> line(text, council.name(), council.people()));
+        var home = "http://localhost:" + port;
+        var text = new StringBuilder("\nCare market planning runs at %s\n\nSign in with the password %s as one of\n"
+                .formatted(home, DemonstrationPeople.PASSWORD));
+        tenants.councils().forEach(council -> lines(text, home + "/" + council.slug(), council.people()));
         tenants.regions().regions().stream()
                 .filter(region -> !region.people().isEmpty())
-                .forEach(region -> line(text, region.name(), region.people()));
+                .forEach(region -> lines(text, home + "/regions/" + region.slug(), region.people()));
         return text.append("\nThe data are in ").append(folder).append(". Stop with Ctrl+C.\n").toString();
     }
 
-    private static void line(StringBuilder text, String name, List<Person> people) {
-        text.append("  %-32s %s%n".formatted(name, String.join(", ", people.stream().map(Person::email).toList())));
+    private static void lines(StringBuilder text, String place, List<Person> people) {
+        text.append("  ").append(place).append("/sign-in\n");
+        people.forEach(person -> text.append("    %-34s %s%n".formatted(person.email(), person.role().title().toLowerCase())));
     }
 }
