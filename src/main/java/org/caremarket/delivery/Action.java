@@ -54,6 +54,15 @@ public record Action(
         return new Timeframe(byWhen, startsOn, endsOn, understood);
     }
 
+    /** Whether this report by this author is the last that was recorded. */
+    boolean isWhat(StatusReport report, String by) {
+        return version == report.version() + 1
+                && status == report.status()
+                && narrative.equals(report.narrative())
+                && asOf.equals(report.asOf())
+                && author.equals(by);
+    }
+
     /** Whether the work should have ended before this day and has not. */
     public boolean overdue(LocalDate today) {
         return status.lifecycle() != Lifecycle.COMPLETE

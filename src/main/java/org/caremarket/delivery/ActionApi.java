@@ -51,8 +51,8 @@ class ActionApi {
     HttpResponse<?> list(String council, @Nullable @QueryValue String rag, @Nullable @QueryValue String lifecycle,
             PageRequest page) {
         var filter = new StatusJson(rag, lifecycle, null, null, null);
-        if (filter.says() && filter.status().isEmpty()) {
-            return Problem.of(FormErrors.of("rag", "No status has this rag and lifecycle")).response();
+        if (filter.problem().isPresent()) {
+            return Problem.of(FormErrors.of(List.of(filter.problem().get()))).response();
         }
         var found = actions.list(filter.status().orElse(null), page).page();
         return HttpResponse.ok(new Items<>(found.items().stream().map(ActionJson::of).toList(), found.total()));
@@ -72,10 +72,9 @@ class ActionApi {
     @ApiResponse(responseCode = "422", description = "What is wrong with each field")
     HttpResponse<?> report(String council, long id, @Body StatusJson report, @Parameter(hidden = true) Actor actor) {
         var form = report.form();
-        var errors = form.check(forms, LocalDate.now(clock));
-        if (report.version() == null) {
-            errors = errors.and("version", "Give the version of the action that you read");
-        }
+        var errors = report.problem()
+                .map(problem -> form.check(forms, LocalDate.now(clock)).without("status").and(problem))
+                .orElseGet(() -> form.check(forms, LocalDate.now(clock)));
         if (!errors.isEmpty()) {
             return actions.find(id).isEmpty()
                     ? Problem.of(HttpStatus.NOT_FOUND).response()

@@ -1,20 +1,32 @@
 package org.caremarket.delivery;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Role;
+import org.caremarket.platform.web.TypedDate;
 
 /** What the page of one action shows. */
 public record ActionView(
         String council, Action action, List<StatusUpdate> history, LocalDate today, boolean mayReport) {
 
-    /** The answer first: where it stands, since when, and whether it is late. */
+    /** The answer first, after the tag: since when it stands there, and whether it is late. */
     public String answer() {
-        var late = action.overdue(today) ? ", and the time stated for it has passed" : "";
+        var late = action.overdue(today) ? " The time stated for it has passed." : "";
         return action.status() == Status.UNCLEAR
-                ? "Nobody has confirmed where this action stands%s.".formatted(late)
-                : "This action is %s%s.".formatted(StatusSentence.words(action.status()), late);
+                ? "Nobody has confirmed where this action stands." + late
+                : "as of " + TypedDate.words(action.asOf()) + "." + late;
+    }
+
+    /** Who reported, as a sentence goes on. */
+    public String by(StatusUpdate update) {
+        return update.author().equals(Plans.IMPORT) ? "as the plan was imported" : "reported by " + update.author();
+    }
+
+    /** The day on which a report was recorded, which may be later than the day it speaks of. */
+    public String recorded(StatusUpdate update) {
+        return TypedDate.words(LocalDate.ofInstant(update.recordedAt(), ZoneId.of("Europe/London")));
     }
 
     /** Where its status is reported. */

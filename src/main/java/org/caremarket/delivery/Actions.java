@@ -76,7 +76,8 @@ public class Actions {
         }
         var action = found.get();
         if (action.version() != report.version()) {
-            return new Stale(action);
+            // Sent twice, as by going back: the first one stands, and the second has nothing to add.
+            return action.isWhat(report, by.name()) ? new Reported(action) : new Stale(action);
         }
         if (report.status().needsReason() && report.narrative().isBlank()) {
             return new Refused(action, new ReasonMissing(report.status()));

@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.caremarket.delivery.ReportOutcome.Reason.ReasonMissing;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.TypedDate;
@@ -21,11 +21,14 @@ import org.caremarket.platform.web.TypedDate;
 @Serdeable
 public record StatusForm(
         @Nullable @NotBlank(message = "Select where the action stands") String status,
-        @Nullable @Size(max = 4000, message = "What has happened must be 4,000 characters or less") String narrative,
+        @Nullable String narrative,
         @Nullable String asOfDay,
         @Nullable String asOfMonth,
         @Nullable String asOfYear,
         @Nullable String version) {
+
+    /** The most characters that a report may have. */
+    static final int LONGEST = 4000;
 
     /** The form before anybody typed. */
     static StatusForm of(Action action, LocalDate today) {
@@ -42,42 +45,52 @@ public record StatusForm(
         return new TypedDate(asOfDay, asOfMonth, asOfYear);
     }
 
+    /** What is wrong with what was typed, all of it at once. */
     FormErrors check(Forms forms, LocalDate today) {
         var errors = forms.check(this);
         if (errors.message("status") == null && chosen().isEmpty()) {
             errors = errors.and("status", "Select where the action stands");
         }
-        var asOf = asOf().date();
+        var missing = chosen().filter(chosen -> chosen.needsReason() && text().isBlank());
+        if (missing.isPresent()) {
+            errors = errors.and(new ReasonMissing(missing.get()).error());
+        } else if (text().codePointCount(0, text().length()) > LONGEST) {
+            errors = errors.and("narrative", "What has happened must be 4,000 characters or less");
+        }
+        var day = dayProblem(today);
+        if (day.isPresent()) {
+            errors = errors.and("asOf", day.get());
+        }
+        return seenVersion().isPresent()
+                ? errors
+                : errors.and("version", "The form was sent without saying which report you saw: open it again");
+    }
+
+    private Optional<String> dayProblem(LocalDate today) {
         if (asOf().isBlank()) {
-            return errors.and("asOf", "Enter the day that this report speaks of");
+            return Optional.of("Enter the date of this status");
         }
-        if (asOf.isEmpty()) {
-            return errors.and("asOf", "The day must be a real date, for example 27 3 2026");
-        }
-        if (asOf.get().isAfter(today)) {
-            return errors.and("asOf", "The day must be today or in the past");
-        }
-        return errors;
+        return asOf().date()
+                .map(date -> date.isAfter(today) ? Optional.of("The date must be today or in the past") : Optional.<String>empty())
+                .orElseGet(() -> Optional.of("The date must be a real date, for example 27 3 2026"));
     }
 
     Optional<Status> chosen() {
         return Status.ofSlug(status).filter(chosen -> chosen != Status.UNCLEAR);
     }
 
-    /** What is to be reported; only after {@link #check} found nothing. A missing version is one that nobody has. */
+    /** What is to be reported; only after {@link #check} found nothing. */
     StatusReport report() {
-        return new StatusReport(chosen().orElseThrow(), text(narrative), asOf().date().orElseThrow(), number(version));
+        return new StatusReport(
+                chosen().orElseThrow(), text(), asOf().date().orElseThrow(), seenVersion().orElseThrow());
     }
 
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+    /** The text as it is kept: without space around it, and with one sign for the end of a line. */
+    private String text() {
+        return narrative == null ? "" : narrative.replace("\r\n", "\n").strip();
     }
 
-    private static int number(@Nullable String typed) {
-        try {
-            return typed == null ? 0 : Integer.parseInt(typed);
-        } catch (NumberFormatException notANumber) {
-            return 0;
-        }
+    private Optional<Integer> seenVersion() {
+        return version != null && version.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(version)) : Optional.empty();
     }
 }

@@ -2,12 +2,13 @@ package org.caremarket.delivery;
 
 import java.util.List;
 import org.caremarket.platform.web.FormErrors;
+import org.caremarket.platform.web.govuk.CharacterCount;
 import org.caremarket.platform.web.govuk.Choice;
 import org.caremarket.platform.web.govuk.DateInput;
+import org.caremarket.platform.web.govuk.ErrorSummary;
 import org.caremarket.platform.web.govuk.Label;
 import org.caremarket.platform.web.govuk.Legend;
 import org.caremarket.platform.web.govuk.Radios;
-import org.caremarket.platform.web.govuk.Textarea;
 
 /** What the form to report a status shows: the action, what was typed, and what is wrong with it. */
 public record StatusFormView(String council, Action action, StatusForm form, FormErrors errors) {
@@ -27,8 +28,13 @@ public record StatusFormView(String council, Action action, StatusForm form, For
                 .errors(errors);
     }
 
-    public Textarea narrative() {
-        return Textarea.named("narrative")
+    public ErrorSummary summary() {
+        return ErrorSummary.of(errors).linking("asOf", "asOf-day").linking("version", "status");
+    }
+
+    public CharacterCount narrative() {
+        return CharacterCount.named("narrative")
+                .characters(StatusForm.LONGEST)
                 .label(Label.of("What has happened, and what is being done?").classes("govuk-label--s"))
                 .hint("Red and amber need a reason")
                 .value(form.narrative())
@@ -37,7 +43,7 @@ public record StatusFormView(String council, Action action, StatusForm form, For
 
     public DateInput asOf() {
         return DateInput.named("asOf")
-                .legend(Legend.of("Which day does this report speak of?").classes("govuk-fieldset__legend--s"))
+                .legend(Legend.of("What date is this status as of?").classes("govuk-fieldset__legend--s"))
                 .hint("For example, 27 3 2026")
                 .values(form.asOfDay(), form.asOfMonth(), form.asOfYear())
                 .errors(errors);

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 import java.util.Optional;
+import org.caremarket.platform.web.FieldError;
 import org.caremarket.platform.web.TypedDate;
 
 /**
@@ -31,17 +32,34 @@ record StatusJson(
                 version == null ? null : version.toString());
     }
 
-    /** Whether a status is named at all, rightly or wrongly. */
-    boolean says() {
-        return rag != null || lifecycle != null;
-    }
-
     /** The status that the words name; empty when they name none or contradict each other. */
     Optional<Status> status() {
+        if (problem().isPresent()) {
+            return Optional.empty();
+        }
         var colour = word(Rag.class, rag);
         var state = word(Lifecycle.class, lifecycle).or(() -> colour.map(any -> Lifecycle.IN_PROGRESS));
-        var wrong = rag != null && colour.isEmpty() || lifecycle != null && state.isEmpty();
-        return wrong ? Optional.empty() : Status.of(state.orElse(null), colour.orElse(null));
+        return Status.of(state.orElse(null), colour.orElse(null));
+    }
+
+    /** What is wrong with the words themselves, or with the two together. */
+    Optional<FieldError> problem() {
+        var colour = word(Rag.class, rag);
+        var state = word(Lifecycle.class, lifecycle);
+        if (rag != null && colour.isEmpty()) {
+            return Optional.of(new FieldError("rag", "Rag must be red, amber or green"));
+        }
+        if (lifecycle != null && state.isEmpty()) {
+            return Optional.of(new FieldError(
+                    "lifecycle", "Lifecycle must be not_started, in_progress, complete or stopped"));
+        }
+        if (colour.isPresent() && state.isPresent() && state.get() != Lifecycle.IN_PROGRESS) {
+            return Optional.of(new FieldError("rag", "Rag goes only with what is in progress"));
+        }
+        if (colour.isEmpty() && state.filter(Lifecycle.IN_PROGRESS::equals).isPresent()) {
+            return Optional.of(new FieldError("rag", "Say with rag how what is in progress stands: red, amber or green"));
+        }
+        return Optional.empty();
     }
 
     private TypedDate day() {

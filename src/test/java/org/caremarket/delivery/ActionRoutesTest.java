@@ -113,6 +113,8 @@ class ActionRoutesTest implements OnPostgres {
             assertThat(answer.page().title()).startsWith("Error: ");
             assertThat(answer.page().select(".govuk-error-summary a").eachAttr("href"))
                     .allMatch(href -> answer.page().selectFirst(href) != null);
+            assertThat(answer.page().select(".govuk-error-summary a").eachAttr("href"))
+                    .as("everything that is wrong, at once").containsExactly("#narrative", "#asOf-day");
             assertThat(answer.page().select("[name=asOfDay]").val()).isEqualTo("31");
             assertThat(answer.page().select("[name=status][checked]").val()).isEqualTo("red");
         }
@@ -133,6 +135,38 @@ class ActionRoutesTest implements OnPostgres {
             assertThat(officer.post(path, form("red", "Mine: the tender failed", now)).status()).isEqualTo(303);
             assertThat(officer.get("/sheffield/actions/" + action.get("id")).text())
                     .contains("Theirs: back on track", "Mine: the tender failed");
+        }
+
+        @Test
+        void aFormSentTwiceIsOneReportAndNobodyElseIsBlamed() throws IOException {
+            var action = first("?rag=green&page=0&size=1");
+            var path = "/sheffield/actions/" + action.get("id") + "/statuses";
+            var form = form("green", "Sent\r\ntwice", action.get("version").toString());
+            officer.get(path + "/new");
+            assertThat(officer.post(path, form).status()).isEqualTo(303);
+            assertThat(officer.post(path, form).status()).isEqualTo(303);
+            var page = officer.get("/sheffield/actions/" + action.get("id")).page();
+            assertThat(page.select(".app-history__item:contains(twice)")).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "abc", "-1", "99999999999999999999"})
+        void anUnreadableVersionIsNotSomebodyElse(String version) throws IOException {
+            var id = first("").get("id");
+            officer.get("/sheffield/actions/" + id + "/statuses/new");
+            var answer = officer.post("/sheffield/actions/" + id + "/statuses", form("green", "x", version));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text()).doesNotContain("Somebody else");
+        }
+
+        @Test
+        void aReportMayHave4000CharactersWhateverTheyAre() throws IOException {
+            var action = first("?rag=green");
+            var path = "/sheffield/actions/" + action.get("id") + "/statuses";
+            officer.get(path + "/new");
+            var version = action.get("version").toString();
+            assertThat(officer.post(path, form("green", "😀".repeat(4001), version)).status()).isEqualTo(422);
+            assertThat(officer.post(path, form("green", "😀".repeat(4000), version)).status()).isEqualTo(303);
         }
 
         @Test
@@ -183,6 +217,7 @@ class ActionRoutesTest implements OnPostgres {
                 {"rag":"purple","narrative":"x","asOf":"2026-03-27","version":1}       | rag
                 {"rag":"red","asOf":"2026-03-27","version":1}                          | narrative
                 {"lifecycle":"in_progress","asOf":"2026-03-27","version":1}            | rag
+                {"rag":"green","lifecycle":"x","asOf":"2026-03-27","version":1}        | lifecycle
                 {"rag":"red","lifecycle":"complete","asOf":"2026-03-27","version":1}   | rag
                 {"rag":"green","asOf":"27 March","version":1}                          | asOf
                 {"rag":"green","asOf":"2999-01-01","version":1}                        | asOf

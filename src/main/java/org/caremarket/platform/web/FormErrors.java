@@ -62,6 +62,16 @@ public final class FormErrors {
         return new FormErrors(more);
     }
 
+    /** These errors and one more, at the end. */
+    public FormErrors and(FieldError error) {
+        return and(error.field(), error.message());
+    }
+
+    /** These errors but for those of one field. */
+    public FormErrors without(String field) {
+        return of(errors.stream().filter(error -> !error.field().equals(field)).toList());
+    }
+
     /** The same errors where a field has another name, as the API's differ from the form's. */
     public FormErrors renamed(String field, String name) {
         return of(errors.stream()

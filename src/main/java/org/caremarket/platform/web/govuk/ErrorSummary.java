@@ -78,6 +78,13 @@ public record ErrorSummary(
         return empty().items(errors.all().stream().map(Item::of).toList());
     }
 
+    /** Links the errors of a question that is no field itself to its first field, for example a date to its day. */
+    public ErrorSummary linking(String question, String id) {
+        return items(items.stream()
+                .map(item -> ("#" + question).equals(item.href()) ? new Item(item.text(), "#" + id) : item)
+                .toList());
+    }
+
     /**
      * One error.
      *
