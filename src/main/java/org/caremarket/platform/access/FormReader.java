@@ -3,11 +3,13 @@ package org.caremarket.platform.access;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -43,10 +45,19 @@ class FormReader implements Ordered {
         try (var copy = served.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
             return copy.buffer().thenApply(body -> {
                 try (body) {
-                    reader.apply(body.toString(StandardCharsets.UTF_8)).remember(request);
+                    parse(body.toString(StandardCharsets.UTF_8), reader).remember(request);
                 }
                 return request;
             });
+        }
+    }
+
+    /** What the decoder says quotes the whole form, passwords too: neither its words nor their cause go further. */
+    private static TypedForm parse(String body, Function<String, TypedForm> reader) {
+        try {
+            return reader.apply(body);
+        } catch (IllegalArgumentException unreadable) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "The form cannot be read");
         }
     }
 }
