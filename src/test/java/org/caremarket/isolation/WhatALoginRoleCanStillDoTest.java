@@ -92,7 +92,7 @@ class WhatALoginRoleCanStillDoTest {
         ours("ALTER ROLE " + ours + " RESET ALL");
         openAnew();
         assertServed();
-        assertThat(ours("SHOW statement_timeout")).isEqualTo("30s");
+        assertThat(ours("SHOW statement_timeout")).isEqualTo("8s");
         assertThat(tenants.asSuperuser("SELECT setconfig::text FROM pg_db_role_setting s JOIN pg_roles r ON r.oid = setrole "
                 + "WHERE rolname = '" + ours + "'")).contains("search_path");
     }

@@ -20,7 +20,10 @@ final class Connections {
         var properties = new Properties();
         properties.setProperty("ApplicationName", "care-market-planning");
         properties.setProperty("tcpKeepAlive", "true");
+        // A server that is stopped, not gone, takes the connection and never says a word: each wait needs an end.
         properties.setProperty("connectTimeout", "10");
+        properties.setProperty("loginTimeout", "10");
+        properties.setProperty("cancelSignalTimeout", "2");
         if (extra != null) {
             extra.stringPropertyNames().forEach(name -> properties.setProperty(name, extra.getProperty(name)));
         }

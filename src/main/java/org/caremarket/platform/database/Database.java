@@ -46,7 +46,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * A new connection of the role that owns schemas and makes login roles. The caller closes it.
+     * A new connection of the role that owns schemas and makes login roles. The caller closes it. Migrations and
+     * exports may take as long as they need: only signing in has a time limit.
      *
      * @throws NoOwnerException when this process was given no owner's credentials
      */
@@ -65,6 +66,8 @@ public final class Database implements AutoCloseable {
         source.setUrl(address.jdbcUrl());
         source.setUser(owner.user());
         source.setPassword(owner.password());
+        source.setLoginTimeout(10);
+        source.setCancelSignalTimeout(2);
         return source;
     }
 

@@ -74,7 +74,7 @@ public class CouncilPool {
     private Connection take(String role, long deadline) throws SQLException {
         do {
             try {
-                return pool.borrowObject(role);
+                return Patience.until(deadline, () -> pool.borrowObject(role));
             } catch (NoSuchElementException e) {
                 // A place was still being cleared; ask again.
             } catch (SQLException | RuntimeException e) {

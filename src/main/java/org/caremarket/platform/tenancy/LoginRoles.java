@@ -24,6 +24,12 @@ public class LoginRoles {
             "idle_in_transaction_session_timeout", "60s",
             "default_transaction_read_only", "off");
 
+    /**
+     * Somebody waits for what the service itself asks, and is to hear within ten seconds that it takes too long. The
+     * role's own limits stay the wider ones, so that a tighter one here is no change to the roles of a database.
+     */
+    private static final Map<String, String> TIGHTER = Map.of("statement_timeout", "8s", "lock_timeout", "7s");
+
     private static final int CONNECTION_LIMIT = 12;
 
     private final Database database;
@@ -41,6 +47,13 @@ public class LoginRoles {
     static Map<String, String> settings(String role) {
         var settings = new TreeMap<>(LIMITS);
         settings.put("search_path", (role.matches("c\\d+") ? role : "commons") + ",pg_temp");
+        return settings;
+    }
+
+    /** What the service's own connections of this role are opened with. */
+    static Map<String, String> ownSettings(String role) {
+        var settings = new TreeMap<>(settings(role));
+        settings.putAll(TIGHTER);
         return settings;
     }
 

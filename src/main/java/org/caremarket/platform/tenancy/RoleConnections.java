@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.commons.pool2.BaseKeyedPooledObjectFactory;
 import org.apache.commons.pool2.PooledObject;
@@ -37,6 +38,12 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
     /** Starting a backend is PostgreSQL's dearest work: a burst opens a few at a time and the rest wait. */
     private final Semaphore openings = new Semaphore(4, true);
 
+    /** A statement ends on the server after eight seconds; a server that says nothing for ten does not answer. */
+    private static final String SILENCE_SECONDS = "10";
+
+    /** Opening takes a few hundredths of a second, or some seconds in a burst. */
+    private static final int OPENING_SECONDS = 5;
+
     private final Database database;
     private final MasterKey key;
     private final LoginRoles roles;
@@ -56,7 +63,9 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
 
     @Override
     public Connection create(String role) throws SQLException, InterruptedException {
-        openings.acquire();
+        if (!openings.tryAcquire(Patience.leftNanos(), TimeUnit.NANOSECONDS)) {
+            throw Turns.tooLate();
+        }
         try {
             var opened = asConfigured(role, openOrReset(role));
             asOpened.put(opened, new Opened(Instant.now(), reported(opened)));
@@ -107,9 +116,13 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
     private Connection open(String role) throws SQLException {
         var properties = new Properties();
         // Set on the role too; given again here because a role may alter its own settings.
-        properties.setProperty("options", LoginRoles.settings(role).entrySet().stream()
+        properties.setProperty("options", LoginRoles.ownSettings(role).entrySet().stream()
                 .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining(" ")));
+        properties.setProperty("socketTimeout", SILENCE_SECONDS);
+        var patience = Integer.toString(Patience.leftSeconds(OPENING_SECONDS));
+        properties.setProperty("connectTimeout", patience);
+        properties.setProperty("loginTimeout", patience);
         return database.open(role, key.rolePassword(role), properties);
     }
 
@@ -161,9 +174,11 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, Connect
         var trusted = pooled.getIdleDuration().compareTo(TRUSTED) < 0
                 && pooled.getLastReturnInstant().isAfter(suspectedAt);
         try {
-            if (trusted || pooled.getObject().isValid(2)) {
+            if (trusted || pooled.getObject().isValid(Patience.leftSeconds(2))) {
                 return true;
             }
+            // The others may be as dead, and each is asked for two seconds: whoever waits has no time for them all.
+            suspectAll();
             pooled.getObject().close();
         } catch (SQLException e) {
             // Dead is dead.

@@ -8,15 +8,27 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What nothing else handles: the reader gets a reference, the log gets the rest. Except that a database without a
- * free connection is no fault but a crowd: the reader is told to try again.
+ * What nothing else handles: the reader gets a reference, the log gets the rest. Except that a database that is
+ * crowded, silent or just restarting is no fault of the request: the reader is told to try again.
  */
 @Singleton
 class UnexpectedErrorHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
-    private static final String TOO_MANY_CONNECTIONS = "53300";
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrorHandler.class);
+
+    /**
+     * PostgreSQL's: too many connections; the server is told to stop, has crashed, cannot be used yet; the statement
+     * took too long; a lock did not come free in time.
+     */
+    private static final Set<String> PASSING = Set.of("53300", "57P01", "57P02", "57P03", "57014", "55P03");
+
+    /** Class 08: the connection cannot be made or is lost. */
+    private static final String LOST = "08";
 
     private final ErrorPages errors;
 
@@ -27,18 +39,35 @@ class UnexpectedErrorHandler implements ExceptionHandler<Throwable, HttpResponse
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<?> handle(HttpRequest request, Throwable cause) {
-        return isBusy(cause)
-                ? errors.respond(request, HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5")
-                : errors.unexpected(request, cause);
+        if (!isBusy(cause)) {
+            return errors.unexpected(request, cause);
+        }
+        // Without a stack trace: a silent database brings one such line for each request.
+        LOG.warn("The database is busy or cannot be reached: {}", reason(cause));
+        return errors.respond(request, HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5");
     }
 
-    private static boolean isBusy(Throwable thrown) {
+    /** Whether the same request may well succeed in a while, because the database did not do its part this time. */
+    static boolean isBusy(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException sql && TOO_MANY_CONNECTIONS.equals(sql.getSQLState())) {
+                    || cause instanceof SQLException sql && isPassing(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPassing(String state) {
+        return state != null && (state.startsWith(LOST) || PASSING.contains(state));
+    }
+
+    private static String reason(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState() + " " + sql.getMessage();
+            }
+        }
+        return thrown.toString();
     }
 }
