@@ -9,27 +9,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
- * Asks one running service for one list, again and again, and says what a page costs. Arguments: the address, the
- * process of the service, the process of its PostgreSQL, seconds to warm up, seconds to measure. Linux only: times come
- * from {@code /proc}, in hundredths of a second.
+ * Asks one running service for one list, again and again, and says what a page costs; then reads the same from its
+ * database without it. Arguments: the address, the process of the service, the process of its PostgreSQL, seconds to
+ * warm up, seconds to measure, the data folder. Linux only: times come from {@code /proc}, in hundredths of a second.
  */
 class Bench {
 
     private static final int CLIENTS = 4;
+    private static final int COUNTED = 20;
     private static final double TICK_MS = 10;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
 
-    record Run(long requests, double seconds, long[] micros, double appMs, double postgresMs, double transactions) {}
+    /** One page, or what stands for one. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    record Run(long requests, double seconds, long[] micros, double appMs, double postgresMs, double transactions) {
+
+        double rate() {
+            return requests / seconds;
+        }
+    }
 
     public static void main(String[] args) throws Exception {
         var base = args[0];
@@ -44,42 +57,78 @@ class Bench {
             throw new IllegalStateException("Expected a list of 40 actions, got status %d and %d rows".formatted(first.statusCode(), rows));
         }
         System.out.printf("warming up for %s s%n", args[3]);
-        measure(list, base, app, postgres, Integer.parseInt(args[3]));
-        var run = measure(list, base, app, postgres, Integer.parseInt(args[4]));
+        int warm = Integer.parseInt(args[3]);
+        int seconds = Integer.parseInt(args[4]);
+        var data = Path.of(args[5]);
+        Work page = () -> ask(list);
+        measure(Collections.nCopies(CLIENTS, page), base, app, postgres, warm);
+        var run = measure(Collections.nCopies(CLIENTS, page), base, app, postgres, seconds);
+        long statements = PlainDatabase.statements(data, postgres, () -> {
+            for (int i = 0; i < COUNTED; i++) {
+                ask(list);
+            }
+        });
+        var plain = plain(data, base, postgres, seconds);
         System.out.printf("page                         %d rows, %d bytes%n", rows, first.body().getBytes(StandardCharsets.UTF_8).length);
         System.out.printf("requests                     %d in %.1f s = %.0f a second, by %d clients%n",
-                run.requests(), run.seconds(), run.requests() / run.seconds(), CLIENTS);
+                run.requests(), run.seconds(), run.rate(), CLIENTS);
         System.out.printf("application CPU a request    %.2f ms (goal 1.0)%n", run.appMs() / run.requests());
         System.out.printf("PostgreSQL CPU a request     %.2f ms%n", run.postgresMs() / run.requests());
         System.out.printf("connections lent a request   %.2f%n", run.transactions() / run.requests());
         System.out.printf("p50, p99                     %.1f ms, %.1f ms%n",
                 run.micros()[run.micros().length / 2] / 1000.0, run.micros()[(int) (run.micros().length * 0.99)] / 1000.0);
+        System.out.printf("SQL statements a request     %.2f (goal 4 at most)%n", (double) statements / COUNTED);
+        System.out.printf("plain JDBC                   %.0f a second; its client %.2f ms CPU, PostgreSQL %.2f ms%n",
+                plain.rate(), plain.appMs() / plain.requests(), plain.postgresMs() / plain.requests());
+        System.out.printf("service : plain JDBC         1 : %.1f%n", plain.rate() / run.rate());
     }
 
-    private static Run measure(HttpRequest list, String base, long app, long postgres, int seconds) throws Exception {
+    /** As many plain connections as there were clients, for the same time, after a warming up of a third of it. */
+    private static Run plain(Path data, String base, long postgres, int seconds) throws Exception {
+        var readers = new ArrayList<PlainDatabase>();
+        try {
+            for (int i = 0; i < CLIENTS; i++) {
+                readers.add(new PlainDatabase(data));
+            }
+            var work = readers.stream().<Work>map(reader -> reader::read).toList();
+            long own = ProcessHandle.current().pid();
+            measure(work, base, own, postgres, seconds / 3);
+            return measure(work, base, own, postgres, seconds);
+        } finally {
+            for (var reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
+    private static void ask(HttpRequest list) throws Exception {
+        var answer = HTTP.send(list, BodyHandlers.discarding());
+        if (answer.statusCode() != 200) {
+            throw new IOException("Status " + answer.statusCode());
+        }
+    }
+
+    /** Each piece of work again and again, in a thread of its own. */
+    private static Run measure(List<Work> works, String base, long app, long postgres, int seconds) throws Exception {
         var stop = new AtomicBoolean();
+        double lentBefore = lent(base);
         double appBefore = cpu(app);
         double postgresBefore = family(postgres);
-        double lentBefore = lent(base);
         long began = System.nanoTime();
-        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            Callable<long[]> client = () -> {
+        try (var threads = Executors.newFixedThreadPool(works.size())) {
+            var running = works.stream().map(work -> threads.submit(() -> {
                 var times = LongStream.builder();
                 while (!stop.get()) {
                     long asked = System.nanoTime();
-                    var answer = HTTP.send(list, BodyHandlers.discarding());
-                    if (answer.statusCode() != 200) {
-                        throw new IOException("Status " + answer.statusCode());
-                    }
+                    work.run();
                     times.add((System.nanoTime() - asked) / 1000);
                 }
                 return times.build().toArray();
-            };
-            var work = Stream.generate(() -> clients.submit(client)).limit(CLIENTS).toList();
+            })).toList();
             Thread.sleep(Duration.ofSeconds(seconds));
             stop.set(true);
             var times = LongStream.empty();
-            for (var each : work) {
+            for (var each : running) {
                 times = LongStream.concat(times, Arrays.stream(each.get()));
             }
             var all = times.sorted().toArray();
