@@ -77,6 +77,15 @@ public final class Browser {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
+        return postBody(path, body, headers);
+    }
+
+    /** Posts exactly this text as a form. */
+    public Answer postBody(String path, String body) {
+        return postBody(path, body, Map.of());
+    }
+
+    private Answer postBody(String path, String body, Map<String, String> headers) {
         var request = request(path).header("Accept", ACCEPT)
                 .header("Content-Type", "application/x-www-form-urlencoded");
         headers.forEach(request::header);

@@ -110,7 +110,7 @@ class AccountPages {
 
     private MutableHttpResponse<JteModel> useless(HttpRequest<?> request) {
         return HttpResponse.<JteModel>notFound(
-                templates.accessLinkUseless(pages.of(request, "This link does not work any more")));
+                templates.accessLinkUseless(pages.of(request, "This link does not work any more").flash(null)));
     }
 
     private JteModel accountPage(HttpRequest<?> request, FormErrors errors) {

@@ -17,6 +17,8 @@ import org.caremarket.platform.access.PersonOutcome.Stale;
 import org.caremarket.platform.audit.AuditTrail;
 import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.tenancy.Scope;
+import org.caremarket.platform.web.Items;
+import org.caremarket.platform.web.PageRequest;
 import org.caremarket.platform.web.Pages;
 
 /** The people of the council or region whose scope is open, and what an administrator does with them. */
@@ -54,6 +56,12 @@ public class Accounts {
     @ReadOnly
     public List<Person> all() {
         return people.all();
+    }
+
+    /** One page of everybody, in the same order. */
+    @ReadOnly
+    public Items<Person> part(PageRequest page) {
+        return new Items<>(people.part(page.size(), page.offset()), people.number());
     }
 
     /** The person with this id, if they are here. */

@@ -42,6 +42,9 @@ final class PasswordRules {
         if (length > LONGEST) {
             return Optional.of("Your new password must be 200 characters or fewer");
         }
+        if (password.codePoints().anyMatch(Character::isISOControl)) {
+            return Optional.of("Your new password must not contain characters that cannot be typed");
+        }
         if (password.chars().distinct().count() < 3
                 || COMMON.contains(letters(password))
                 || COMMON_DIGITS.contains(password)) {

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
-import java.util.List;
 import org.caremarket.platform.access.InviteOutcome.EmailTaken;
 import org.caremarket.platform.access.InviteOutcome.Invited;
 import org.caremarket.platform.access.PersonOutcome.Changed;
@@ -23,6 +22,8 @@ import org.caremarket.platform.access.PersonOutcome.NotFound;
 import org.caremarket.platform.access.PersonOutcome.Stale;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
+import org.caremarket.platform.web.Items;
+import org.caremarket.platform.web.PageRequest;
 import org.caremarket.platform.web.Problem;
 
 /** The people of a council as JSON, for its administrators. */
@@ -59,8 +60,9 @@ class PeopleApi {
     }
 
     @Get
-    List<PersonJson> list() {
-        return accounts.all().stream().map(PersonJson::of).toList();
+    Items<PersonJson> list(PageRequest part) {
+        var found = accounts.part(part);
+        return new Items<>(found.items().stream().map(PersonJson::of).toList(), found.total());
     }
 
     @Post

@@ -24,6 +24,18 @@ interface PersonRepository extends GenericRepository<Person, Long> {
             SELECT id, email, name, role, active, locked_at IS NOT NULL AS locked,
                    password_hash IS NOT NULL AS ready, version
             FROM person
+            ORDER BY active DESC, lower(name), id
+            LIMIT :limit OFFSET :offset
+            """)
+    List<Person> part(int limit, long offset);
+
+    @Query("SELECT count(*) FROM person")
+    long number();
+
+    @Query("""
+            SELECT id, email, name, role, active, locked_at IS NOT NULL AS locked,
+                   password_hash IS NOT NULL AS ready, version
+            FROM person
             WHERE id = :id
             """)
     Optional<Person> find(long id);

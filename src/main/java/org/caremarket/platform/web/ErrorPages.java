@@ -78,7 +78,7 @@ public class ErrorPages {
     /** An error page must not fail because what surrounds it fails. */
     private Page around(HttpRequest<?> request, String title) {
         try {
-            return pages.of(request, title);
+            return pages.of(request, title).flash(null);
         } catch (RuntimeException broken) {
             LOG.warn("An error page is shown without navigation", broken);
             return Page.neutral(title);

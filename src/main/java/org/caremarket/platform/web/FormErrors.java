@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is wrong with a form, in the order of its fields. Immutable. */
 public final class FormErrors {
@@ -41,15 +42,21 @@ public final class FormErrors {
      * thing at a time.
      */
     public static FormErrors of(Class<?> form, Set<? extends ConstraintViolation<?>> violations) {
+        return of(form, List.of(), violations);
+    }
+
+    /** The same; where both found something wrong with a field, the first list speaks. */
+    static FormErrors of(Class<?> form, List<FieldError> first, Set<? extends ConstraintViolation<?>> violations) {
         var order = form.isRecord()
                 ? Arrays.stream(form.getRecordComponents()).map(part -> part.getName()).toList()
                 : List.<String>of();
         var found = new ArrayList<FieldError>();
-        violations.stream()
+        var violated = violations.stream()
                 .map(violation -> new FieldError(field(violation.getPropertyPath()), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::message));
+        Stream.concat(first.stream(), violated)
                 .sorted(Comparator.comparingInt((FieldError error) -> rank(order, error.field()))
-                        .thenComparing(FieldError::field)
-                        .thenComparing(FieldError::message))
+                        .thenComparing(FieldError::field))
                 .filter(error -> found.stream().noneMatch(earlier -> earlier.field().equals(error.field())))
                 .forEach(found::add);
         return of(found);

@@ -16,8 +16,12 @@ public class Forms {
         this.validator = validator;
     }
 
-    /** What is wrong with the form; the form must be {@code @Introspected} or {@code @Serdeable}. */
+    /**
+     * What is wrong with the form. Whatever its own rules are, no text in it may hold characters that cannot be shown,
+     * and what must not be blank must show something. The form must be {@code @Introspected} or
+     * {@code @Serdeable}.
+     */
     public FormErrors check(Object form) {
-        return FormErrors.of(form.getClass(), validator.validate(form));
+        return FormErrors.of(form.getClass(), TypedText.errors(form), validator.validate(form));
     }
 }

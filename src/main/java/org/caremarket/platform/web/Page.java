@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param title the page's title, without the name of the service
  * @param brand the council's look; null for the product's neutral look
+ * @param place whose page it is, the council's or the region's name; null for pages of the product itself
  * @param home where the header's name leads
  * @param navigation entries of the service navigation, in order
  * @param person who is signed in; null when nobody is
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record Page(
         String title,
         @Nullable Brand brand,
+        @Nullable String place,
         String home,
         List<NavLink> navigation,
         @Nullable Person person,
@@ -62,42 +64,42 @@ public record Page(
 
     /** A page of the product itself, for nobody in particular. */
     public static Page neutral(String title) {
-        return new Page(title, null, "/", List.of(), null, "", false, null, List.of(), List.of(), List.of());
+        return new Page(title, null, null, "/", List.of(), null, "", false, null, List.of(), List.of(), List.of());
     }
 
     /** The text of the {@code title} element. */
     public String headTitle() {
-        var council = brand == null ? "" : brand.name() + " – ";
-        return (failed ? "Error: " : "") + title + " – " + council + SERVICE;
+        var whose = place == null || place.equals(title) ? "" : place + " – ";
+        return (failed ? "Error: " : "") + title + " – " + whose + SERVICE;
     }
 
-    /** The page as it answers a form with these errors. */
+    /** The page as it answers a form with these errors: a message of success beside them would confuse. */
     public Page with(FormErrors errors) {
-        return new Page(title, brand, home, navigation, person, csrfToken, !errors.isEmpty(), flash, breadcrumbs,
-                styles, scripts);
+        return new Page(title, brand, place, home, navigation, person, csrfToken, !errors.isEmpty(),
+                errors.isEmpty() ? flash : null, breadcrumbs, styles, scripts);
     }
 
     /** With a message about what was just done. */
     public Page flash(@Nullable String message) {
-        return new Page(title, brand, home, navigation, person, csrfToken, failed, message, breadcrumbs, styles,
+        return new Page(title, brand, place, home, navigation, person, csrfToken, failed, message, breadcrumbs, styles,
                 scripts);
     }
 
     /** With the way to this page, from the outermost inwards. */
     public Page under(NavLink... way) {
-        return new Page(title, brand, home, navigation, person, csrfToken, failed, flash, List.of(way), styles,
+        return new Page(title, brand, place, home, navigation, person, csrfToken, failed, flash, List.of(way), styles,
                 scripts);
     }
 
     /** With a further stylesheet of our own; the policy allows none from elsewhere. */
     public Page style(String href) {
-        return new Page(title, brand, home, navigation, person, csrfToken, failed, flash, breadcrumbs,
+        return new Page(title, brand, place, home, navigation, person, csrfToken, failed, flash, breadcrumbs,
                 append(styles, href), scripts);
     }
 
     /** With a further script module of our own. The page has to work without it. */
     public Page script(String href) {
-        return new Page(title, brand, home, navigation, person, csrfToken, failed, flash, breadcrumbs, styles,
+        return new Page(title, brand, place, home, navigation, person, csrfToken, failed, flash, breadcrumbs, styles,
                 append(scripts, href));
     }
 

@@ -1,6 +1,7 @@
 package org.caremarket.platform.web;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -45,15 +46,28 @@ public class Pages {
         return new Page(
                 title,
                 brand,
+                place(scope, brand),
                 root.isEmpty() ? "/" : root,
                 actor.map(someone -> navigation(request.getPath(), root, someone)).orElse(List.of()),
                 actor.map(someone -> person(scope, root, someone)).orElse(null),
                 tokens == null ? "" : tokens.tokenFor(request),
                 false,
-                Flash.read(request).orElse(null),
+                // It tells what a form did before this page; the answer to another form has its own to tell.
+                isRead(request) ? Flash.read(request).orElse(null) : null,
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static @Nullable String place(Scope scope, @Nullable Brand brand) {
+        if (brand != null) {
+            return brand.name();
+        }
+        return scope instanceof RegionScope region ? region.name() : null;
+    }
+
+    private static boolean isRead(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
     }
 
     /** Who is signed in, if anybody. */

@@ -137,6 +137,25 @@ class PeopleTest extends AccessTest {
         assertThat(browser.api("POST", "/api/v1/sefton/people", token, "{}").body()).contains("Choose a role");
     }
 
+    @Test
+    void theApiListsPeopleOnePageAtATime() {
+        var token = token("/api/v1/sefton", "adam@sefton.example");
+        var total = sefton.call(() -> accounts.all().size());
+        var list = "/api/v1/sefton/people";
+        assertThat(browser().api("GET", list, token, "").body()).startsWith("{\"items\":[")
+                .endsWith("],\"total\":" + total + "}");
+        var first = browser().api("GET", list + "?size=1", token, "").body();
+        var second = browser().api("GET", list + "?size=1&page=1", token, "").body();
+        assertThat(first).containsOnlyOnce("\"email\"").endsWith("\"total\":" + total + "}").isNotEqualTo(second);
+        assertThat(browser().api("GET", list + "?size=0", token, "").status()).isEqualTo(422);
+    }
+
+    private String token(String api, String email) {
+        return browser().api("POST", api + "/tokens", "",
+                        "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, PASSWORD))
+                .body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+    }
+
     private List<PersonOutcome> atOnce(
             Supplier<PersonOutcome> one, Supplier<PersonOutcome> two)
             throws Exception {

@@ -65,6 +65,8 @@ class ErrorsTest {
         "/things/abc, 404",
         "/things/99999999999999999999, 404",
         "/things/1%00, 404",
+        "/things?page=%00, 400",
+        "/things?other=a%00b, 400",
         "/count, 400",
         "/count?from=x, 400",
         "/things?size=0, 422",

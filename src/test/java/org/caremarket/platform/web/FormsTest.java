@@ -49,6 +49,17 @@ class FormsTest {
     }
 
     @Test
+    void noTextMayHoldWhatCannotBeShownAndBlankIsWhatNobodySees() {
+        var errors = forms.check(new WorkshopForm("\u00a0\u200b", "no\u0000tes", "1 May",
+                List.of(new OptionForm("ok"), new OptionForm("o\u001bk"))));
+        assertThat(errors.all()).containsExactly(
+                new FieldError("venue", "Enter where the workshop will be held"),
+                new FieldError("notes", TypedText.UNSHOWABLE),
+                new FieldError("options[1].text", TypedText.UNSHOWABLE));
+        assertThat(forms.check(new WorkshopForm("Town hall", "a\r\n\tb", "1 May", List.of())).isEmpty()).isTrue();
+    }
+
+    @Test
     void aGoodFormHasNone() {
         assertThat(forms.check(new WorkshopForm("Town hall", "", "1 May", List.of())).isEmpty()).isTrue();
     }

@@ -2,14 +2,18 @@ package org.caremarket.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.simple.SimpleHttpRequest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.tenancy.CouncilScope;
+import org.caremarket.platform.tenancy.RegionScope;
 import org.caremarket.templates.StaticTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -56,6 +60,28 @@ class PagesTest {
     void aNeighbourInTheAddressIsNotCurrent() {
         var page = SEFTON.call(() -> pages.of(signedIn("/sefton/actions-old", Role.OFFICER), "Start"));
         assertThat(page.navigation()).noneMatch(Page.NavLink::current);
+    }
+
+    @Test
+    void aRegionIsNamedInHeaderAndTitle() {
+        var region = new RegionScope(2, "north-west", "North West");
+        var page = region.call(() -> render(pages.of(get("/regions/north-west/sign-in"), "Sign in")));
+        assertThat(page.title()).isEqualTo("Sign in – North West – Care market planning");
+        assertThat(page.select(".app-header__council").text()).isEqualTo("North West");
+        assertThat(region.call(() -> pages.of(get("/regions/north-west"), "North West")).headTitle())
+                .isEqualTo("North West – Care market planning");
+    }
+
+    @Test
+    void aMessageOfSuccessStandsOnNoPageThatRefuses() {
+        var message = Cookie.of(Flash.COOKIE, Base64.getUrlEncoder().encodeToString("Done".getBytes()));
+        var read = new SimpleHttpRequest<>(HttpMethod.GET, "/sefton/actions/4", null).cookie(message);
+        var sent = new SimpleHttpRequest<>(HttpMethod.POST, "/sefton/actions/4/statuses", null).cookie(message);
+        assertThat(pages.of(read, "Beds").flash()).isEqualTo("Done");
+        assertThat(pages.of(read, "Beds").with(FormErrors.of("a", "Enter a")).flash()).isNull();
+        assertThat(pages.of(sent, "Beds").flash()).isNull();
+        var lost = (JteModel) new ErrorPages(pages).notFound(read).body();
+        assertThat(Jsoup.parse(lost.render()).select(".govuk-notification-banner")).isEmpty();
     }
 
     @Test
