@@ -3,11 +3,16 @@ package org.caremarket.platform.access;
 import io.micronaut.core.annotation.Nullable;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.caremarket.platform.tenancy.Scope;
 import org.caremarket.platform.web.Pages;
 
 /** Where somebody goes after signing in: only ever a page of the same council or region. */
 final class Next {
+
+    /** What no address of ours holds: two slashes, dot segments, parameters, and the same behind an encoding. */
+    private static final Pattern STRANGE =
+            Pattern.compile("//|/\\.|[;\\\\]|%(2e|2f|5c|3b|25|[01])", Pattern.CASE_INSENSITIVE);
 
     private Next() {}
 
@@ -19,6 +24,10 @@ final class Next {
 
     private static boolean ours(String wanted, String root) {
         if (!wanted.equals(root) && !wanted.startsWith(root + "/") && !wanted.startsWith(root + "?")) {
+            return false;
+        }
+        var path = wanted.split("\\?", 2)[0];
+        if (STRANGE.matcher(path).find() || path.equals(root + "/sign-out")) {
             return false;
         }
         try {

@@ -108,7 +108,7 @@ class OwnAccount {
         invitations.withdrawAll(session.person(), clock.instant());
         sessions.endOthers(session);
         tries.succeeded(session.email(), visitor.actor().from());
-        audit.record(visitor.actor(), "changed the password of", "person", session.person(), "Their own");
+        audit.record(visitor.actor(), "changed their password", "person", session.person(), "");
         return new Changed(people.find(session.person()).orElseThrow());
     }
 }

@@ -24,8 +24,8 @@ final class AuditCsv {
                     entry.at().toString(),
                     harmless(entry.actorName()),
                     harmless(entry.verb()),
-                    harmless(entry.recordKind()),
-                    Long.toString(entry.recordId()),
+                    entry.recordId() == 0 ? "" : harmless(entry.recordKind()),
+                    entry.recordId() == 0 ? "" : Long.toString(entry.recordId()),
                     harmless(entry.detail()),
                     harmless(entry.address()),
                     Long.toString(entry.id())));

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * One thing that was done.
@@ -27,4 +28,14 @@ public record AuditEntry(
         String recordKind,
         long recordId,
         String detail,
-        String address) {}
+        String address) {
+
+    /** What people do with their own account; their name stands beside it, or in the detail. */
+    private static final Set<String> ABOUT_ONESELF = Set.of(
+            "signed in", "signed out", "failed to sign in", "chose a password", "changed their password");
+
+    /** What was done to which record, for people: {@code rated action 7}; {@code signed in}. */
+    public String what() {
+        return recordId == 0 || ABOUT_ONESELF.contains(verb) ? verb : verb + " " + recordKind + " " + recordId;
+    }
+}

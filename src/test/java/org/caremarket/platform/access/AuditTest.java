@@ -49,8 +49,9 @@ class AuditTest extends AccessTest {
         browser().signIn("/sefton", "private@elsewhere.example", "wrong wrong wrong");
         var adam = as("/sefton", "adam@sefton.example");
         var all = adam.get("/sefton/audit");
-        assertThat(all.text()).contains("signed in person", "Olive Officer", "127.0.0.1",
+        assertThat(all.text()).contains("signed in", "failed to sign in", "Olive Officer", "127.0.0.1",
                 "No account has this email address");
+        assertThat(all.text()).doesNotContain("signed in person", "sign in person", "person 0");
         assertThat(all.body()).doesNotContain("private@elsewhere.example");
         var olive = all.page().selectFirst("#person option:contains(Olive Officer)").val();
         var filtered = adam.get("/sefton/audit?person=" + olive + "&verb=signed+in");

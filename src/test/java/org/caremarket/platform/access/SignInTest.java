@@ -113,7 +113,10 @@ class SignInTest extends AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/\\evil.example", "/sheffield/account",
-            "/sefton@evil.example", "/seftonevil", "/sefton/../sheffield", "javascript:alert(1)", "/sefton\r\nX: y"})
+            "/sefton@evil.example", "/seftonevil", "/sefton/../sheffield", "javascript:alert(1)", "/sefton\r\nX: y",
+            "/sefton/sign-out", "/sefton/sign-out?a=1", "/sefton/./account", "/sefton/actions/../account",
+            "/sefton//evil.example", "/sefton/account;a=1", "/sefton/%2e%2e/sheffield", "/sefton/%2E./x",
+            "/sefton/a%2Fb", "/sefton/a%5Cb", "/sefton/%252e%252e/x", "/sefton/%00"})
     void neverLeadsElsewhere(String next) {
         var browser = browser();
         browser.get("/sefton/sign-in");
