@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.caremarket.council.NewCouncil;
 import org.caremarket.council.Provisioning;
@@ -30,7 +31,13 @@ final class ThreeCouncils implements AutoCloseable {
 
     /** @param firstNumber the first council's number; roles belong to the server, so each test class has its own */
     ThreeCouncils(int firstNumber, Map<String, String> settings) throws SQLException {
+        this(firstNumber, UnaryOperator.identity(), settings);
+    }
+
+    /** @param through turns the database's address into the one that the application is given */
+    ThreeCouncils(int firstNumber, UnaryOperator<String> through, Map<String, String> settings) throws SQLException {
         var all = new HashMap<>(database.properties());
+        all.compute("caremarket.database-url", (key, url) -> through.apply(url));
         all.put("caremarket.demonstration", "false");
         all.putAll(settings);
         context = ApplicationContext.run(Map.copyOf(all), "test");
