@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caremarket.platform.tenancy.CommonsScope;
 import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.tenancy.RegionScope;
@@ -34,6 +35,17 @@ class OwnerRepository {
                 """, council.slug(), council.name(), council.gssCode(), council.regionSlug(), council.brandColour(),
                 council.brandText());
         return new CouncilScope(number, council.slug(), council.name());
+    }
+
+    /** Another council of the register, as people name it, that has this code of official statistics already. */
+    Optional<String> holder(Connection owner, String gssCode, String exceptSlug) throws SQLException {
+        try (var query = owner.prepareStatement(
+                "SELECT name || ' (' || slug || ')' FROM commons.council WHERE gss_code = ? AND slug <> ?")) {
+            query.setString(1, gssCode);
+            query.setString(2, exceptSlug);
+            var rows = query.executeQuery();
+            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+        }
     }
 
     /** A region's members are replaced as a whole: the file is what counts. */

@@ -108,9 +108,17 @@ public class Provisioning {
         return scope;
     }
 
-    /** Adds a council without data, or brings what the register says of it up to date. */
+    /**
+     * Adds a council without data, or brings what the register says of it up to date.
+     *
+     * @throws CodeTakenException when another council of the register has its code of official statistics
+     */
     public CouncilScope add(NewCouncil council) {
         var scope = asOwner(owner -> {
+            var holder = owners.holder(owner, council.gssCode(), council.slug());
+            if (holder.isPresent()) {
+                throw new CodeTakenException(council.gssCode(), holder.get());
+            }
             var added = owners.upsert(owner, council);
             prepare(owner, added);
             migrations.council(added);

@@ -3,9 +3,11 @@ package org.caremarket.council;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.caremarket.platform.access.DemonstrationPeople;
 import org.caremarket.platform.database.Database;
+import org.caremarket.platform.file.FileProblem;
 import org.caremarket.platform.file.TenantFileProblems;
 import org.caremarket.platform.tenancy.CouncilScope;
 
@@ -66,9 +68,17 @@ public class TenantSetUp {
     }
 
     private CouncilScope load(CouncilFile file, Consumer<String> progress) {
-        var council = provisioning.add(register(file));
+        var council = registered(file);
         provisioning.importFolder(council, root.resolve(file.slug()), progress);
         return council;
+    }
+
+    private CouncilScope registered(CouncilFile file) {
+        try {
+            return provisioning.add(register(file));
+        } catch (CodeTakenException e) {
+            throw new TenantFileProblems(List.of(new FileProblem(file.slug() + "/council.yml", 0, e.getMessage())));
+        }
     }
 
     private void load(RegionsFile.Region file) {

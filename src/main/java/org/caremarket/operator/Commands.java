@@ -1,5 +1,6 @@
 package org.caremarket.operator;
 
+import ch.qos.logback.classic.Level;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import java.io.BufferedReader;
@@ -8,7 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.function.Supplier;
 import org.caremarket.council.ExportFailedException;
-import org.caremarket.council.ProvisioningException;
+import org.caremarket.platform.database.DataFolder;
 import org.caremarket.platform.database.StartupFailure;
 import org.caremarket.platform.file.TenantFileProblems;
 import org.slf4j.Logger;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
         name = "caremarket",
         mixinStandardHelpOptions = true,
         description = "Without a command: starts the service. With one: does it and ends.",
-        subcommands = {MigrateCommand.class, CouncilCommand.class})
+        footer = Commands.ONE_AT_A_TIME,
+        subcommands = {MigrateCommand.class, CouncilCommand.class, RegionCommand.class})
 public final class Commands {
 
     /** Done. */
@@ -31,20 +33,35 @@ public final class Commands {
     /** Not understood; how to write it was said. */
     public static final int USAGE = 2;
 
+    /** What every help text ends with. */
+    static final String ONE_AT_A_TIME = "%nWithout CAREMARKET_DATABASE_URL the service keeps its own database, which "
+            + "one process at a time can use: stop the service first.";
+
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     Commands() {}
 
     /** Does what the arguments say, at the terminal. Returns the exit code. */
     public static int run(String... arguments) {
+        quiet();
         var console = System.console();
         var charset = console == null ? Charset.defaultCharset() : console.charset();
         return run(
-                () -> ApplicationContext.builder().environments(Environment.CLI).banner(false).start(),
+                () -> {
+                    DataFolder.refuseIfTaken();
+                    return ApplicationContext.builder().environments(Environment.CLI).banner(false).start();
+                },
                 new BufferedReader(new InputStreamReader(System.in, charset)),
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
                 arguments);
+    }
+
+    /** What a command says stands alone: the framework's own news is for the service's log. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     static int run(
@@ -80,9 +97,6 @@ public final class Commands {
                 }
                 case ExportFailedException failure -> {
                     return failure.getMessage();
-                }
-                case ProvisioningException refused when refused.isDuplicate() -> {
-                    return "Another council of the register has this code already.";
                 }
                 default -> { }
             }

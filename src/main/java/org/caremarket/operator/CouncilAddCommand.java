@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "add",
         mixinStandardHelpOptions = true,
         description = "Adds a council from its folder of tenants/, or brings what the register says of it up to date. "
-                + "Needs the database's owner. Run again after an interruption, it goes on where it stopped.")
+                + "Needs the database's owner. Run again after an interruption, it goes on where it stopped.",
+        footer = Commands.ONE_AT_A_TIME)
 final class CouncilAddCommand implements Callable<Integer> {
 
     private final Workplace workplace;

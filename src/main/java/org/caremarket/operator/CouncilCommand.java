@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "council",
         mixinStandardHelpOptions = true,
         description = "Adds, lists, fills and removes councils.",
+        footer = Commands.ONE_AT_A_TIME,
         subcommands = {
             CouncilAddCommand.class, CouncilListCommand.class, CouncilImportCommand.class, CouncilRemoveCommand.class
         })

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Reads a council's files into its data. What is there already stays as it is.")
+        description = "Reads a council's files into its data. What is there already stays as it is.",
+        footer = Commands.ONE_AT_A_TIME)
 final class CouncilImportCommand implements Callable<Integer> {
 
     private final Workplace workplace;

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists the councils: number (which names schema and role), slug, name, and whether it is served.")
+        description = "Lists the councils: number (which names schema and role), slug, name, and whether it is served.",
+        footer = Commands.ONE_AT_A_TIME)
 final class CouncilListCommand implements Callable<Integer> {
 
     private final Workplace workplace;

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "remove",
         mixinStandardHelpOptions = true,
         description = "Takes a council and all its data away, after exporting every table. Needs the database's owner. "
-                + "Without a complete export nothing is removed.")
+                + "Without a complete export nothing is removed.",
+        footer = Commands.ONE_AT_A_TIME)
 final class CouncilRemoveCommand implements Callable<Integer> {
 
     private final Workplace workplace;

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
         name = "migrate",
         mixinStandardHelpOptions = true,
         description = "Brings the shared data and every council's data to the version of this build. "
-                + "Needs the database's owner. Run again after an interruption, it goes on where it stopped.")
+                + "Needs the database's owner. Run again after an interruption, it goes on where it stopped.",
+        footer = Commands.ONE_AT_A_TIME)
 final class MigrateCommand implements Callable<Integer> {
 
     private final Workplace workplace;

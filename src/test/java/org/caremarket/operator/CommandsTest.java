@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.caremarket.testing.Postgres;
 import org.caremarket.testing.TestDatabase;
@@ -78,16 +82,18 @@ class CommandsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"--help", "migrate --help", "council --help", "council add --help", "council list --help",
-            "council import --help", "council remove --help"})
+            "council import --help", "council remove --help", "region --help", "region list --help",
+            "region invite --help"})
         void helpIsGiven(String line) {
             var answer = withoutDatabase(line.split(" "));
             assertThat(answer.code()).isEqualTo(Commands.OK);
-            assertThat(answer.out()).startsWith("Usage: caremarket").contains("--help");
+            assertThat(answer.out()).startsWith("Usage: caremarket").contains("--help").contains("stop the service");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"migrat", "council", "council add", "council remove", "council import", "council add a b",
-            "council list --all", "council add sefton --administrator a@b.example",
+            "council list --all", "region", "region invite", "region invite a b@c.example",
+            "region invite a nobody --name Nobody", "council add sefton --administrator a@b.example",
             "council add sefton --administrator nobody --name Nobody"})
         void whatIsMistypedIsExplained(String line) {
             var answer = withoutDatabase(line.split(" "));
@@ -105,6 +111,19 @@ class CommandsTest {
             var answer = type("", "council", "add", slug);
             assertThat(answer.code()).isEqualTo(Commands.REFUSED);
             assertThat(answer.err()).contains("The files cannot be used").contains(slug).doesNotContain("Exception");
+        }
+
+        @Test
+        void aCodeThatAnotherCouncilHasIsRefusedByName() throws SQLException {
+            assertThat(type("", "council", "add", "cheshire-west").code()).isZero();
+            sql("UPDATE commons.council SET slug = 'renamed' WHERE slug = 'cheshire-west'");
+            try {
+                var answer = type("", "council", "add", "cheshire-west");
+                assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+                assertThat(answer.err()).contains("cheshire-west/council.yml", "E06000050", "(renamed)");
+            } finally {
+                sql("UPDATE commons.council SET slug = 'cheshire-west' WHERE slug = 'renamed'");
+            }
         }
 
         @Test
@@ -131,6 +150,76 @@ class CommandsTest {
             assertThat(sql("SELECT string_agg(email || ' ' || role, ',') FROM " + schema + ".person"))
                     .isEqualTo("first@sheffield.example ADMINISTRATOR");
             assertThat(sql("SELECT count(*) FROM " + schema + ".invitation WHERE used_at IS NULL")).isEqualTo("1");
+        }
+    }
+
+    @Nested
+    class AsAProgram {
+
+        private Answer start(Map<String, String> environment, String... arguments) throws Exception {
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                    "org.caremarket.Application"));
+            command.addAll(List.of(arguments));
+            var out = folder.resolve("out");
+            var err = folder.resolve("err");
+            var program = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            program.environment().putAll(environment);
+            var code = program.start().waitFor();
+            return new Answer(code, Files.readString(out), Files.readString(err));
+        }
+
+        @Test
+        void saysWhatItWasAskedAndNothingElse() throws Exception {
+            var answer = start(Map.of("CAREMARKET_DATABASE_URL", database.url(), "CAREMARKET_MASTER_KEY",
+                    Postgres.MASTER_KEY), "region", "list");
+            assertThat(answer.code()).as(answer.err()).isZero();
+            assertThat(answer.out().lines()).allMatch(line -> line.matches("r\\d{4}  .*|\\d+ regions?"));
+        }
+
+        @Test
+        void isRefusedBeforeAnythingIsOpenedWhileTheServiceRuns() throws Exception {
+            var lock = folder.resolve("lock");
+            try (var held = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var holding = held.lock()) {
+                assertThat(holding.isValid()).isTrue();
+                var answer = start(Map.of("CAREMARKET_DATABASE_URL", "", "CAREMARKET_DATA", folder.toString()),
+                        "council", "list");
+                assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+                assertThat(answer.err()).startsWith("Another running copy of the service uses the data folder");
+                assertThat(answer.out()).isEmpty();
+            }
+            assertThat(folder.resolve("master.key")).doesNotExist();
+        }
+    }
+
+    @Nested
+    class Regions {
+
+        private static final String[] INVITE =
+                {"region", "invite", "liverpool-city-region", "sam@region.example", "--name", "Sam"};
+
+        @Test
+        void areListedAndTheirAnalystsInvited() throws SQLException {
+            assertThat(type("", "council", "add", "cheshire-west").code()).isZero();
+            assertThat(type("", "region", "list").out()).containsPattern("r82\\d\\d  liverpool-city-region .*city-region")
+                    .contains(" regions");
+            var first = type("", INVITE);
+            assertThat(first.code()).as(first.err()).isZero();
+            assertThat(first.out()).containsPattern("/regions/liverpool-city-region/invitations/\\S{20,}");
+            sql("UPDATE commons.person SET locked_at = now() WHERE email = 'sam@region.example'");
+            var again = type("", INVITE);
+            assertThat(again.out()).containsPattern("/regions/liverpool-city-region/invitations/\\S{20,}")
+                    .isNotEqualTo(first.out());
+            assertThat(sql("SELECT string_agg(role || ' ' || (locked_at IS NULL), ',') FROM commons.person"
+                    + " WHERE email = 'sam@region.example'")).isEqualTo("ANALYST true");
+        }
+
+        @Test
+        void oneThatIsNotThereIsRefused() {
+            var answer = type("", "region", "invite", "nowhere", "sam@region.example", "--name", "Sam");
+            assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+            assertThat(answer.err()).startsWith("There is no region nowhere.");
         }
     }
 

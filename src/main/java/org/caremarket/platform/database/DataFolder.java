@@ -1,5 +1,6 @@
 package org.caremarket.platform.database;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,38 @@ public final class DataFolder {
         progress.accept("PostgreSQL does not run as root, and the user nobody may not enter " + folder
                 + ": the data is in " + other + ".");
         return other;
+    }
+
+    /**
+     * Refuses at once what would be refused anyway after the context is open, which takes seconds. Asks the
+     * environment as the settings do; nothing is made or kept, and on an operator's own server nothing is asked.
+     *
+     * @throws StartupFailure when another process uses the folder of the service's own database
+     */
+    public static void refuseIfTaken() {
+        if (!written("caremarket.database-url", "CAREMARKET_DATABASE_URL", "").isBlank()) {
+            return;
+        }
+        var home = written("caremarket.home", "CAREMARKET_HOME", ".");
+        var folder = usable(Path.of(written("caremarket.data", "CAREMARKET_DATA", home + "/data")),
+                DatabaseFactory.MACHINE_WIDE, elsewhere -> { });
+        refuseIfTaken(folder);
+    }
+
+    static void refuseIfTaken(Path folder) {
+        if (!Files.isWritable(folder.resolve("lock"))) {
+            return;
+        }
+        try {
+            FolderLock.take(folder).close();
+        } catch (IOException e) {
+            throw new StartupFailure("The data folder " + folder + " cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static String written(String property, String variable, String otherwise) {
+        var found = System.getProperty(property, System.getenv(variable));
+        return found == null ? otherwise : found;
     }
 
     private static boolean reachable(Path folder, ServerAccount account) {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class DatabaseFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFactory.class);
-    private static final Path MACHINE_WIDE = Path.of("/var/lib/caremarket");
+    static final Path MACHINE_WIDE = Path.of("/var/lib/caremarket");
 
     private final String url;
     private final Path folder;
