@@ -1,7 +1,8 @@
 package org.caremarket.delivery;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -26,9 +27,9 @@ import java.time.LocalDate;
  * @param recordedAt when it was reported
  * @param version counts the changes; whoever changes the action says which version they saw
  */
-@Introspected
+@MappedEntity("current_action")
 public record Action(
-        long id,
+        @Id long id,
         String ref,
         long planId,
         String plan,
