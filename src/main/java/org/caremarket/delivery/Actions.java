@@ -19,6 +19,7 @@ import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
 import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.PageRequest;
+import org.caremarket.platform.web.Text;
 
 /** The actions of a council's delivery plans: what can be asked of them, and what can be done to them. */
 @Singleton
@@ -79,7 +80,7 @@ public class Actions {
             // Sent twice, as by going back: the first one stands, and the second has nothing to add.
             return action.isWhat(report, by.name()) ? new Reported(action) : new Stale(action);
         }
-        if (report.status().needsReason() && report.narrative().isBlank()) {
+        if (report.status().needsReason() && Text.isBlank(report.narrative())) {
             return new Refused(action, new ReasonMissing(report.status()));
         }
         if (!action.status().mayBecome(report.status())) {

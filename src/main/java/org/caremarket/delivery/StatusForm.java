@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.caremarket.delivery.ReportOutcome.Reason.ReasonMissing;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
+import org.caremarket.platform.web.Text;
 import org.caremarket.platform.web.TypedDate;
 
 /**
@@ -51,7 +52,7 @@ public record StatusForm(
         if (errors.message("status") == null && chosen().isEmpty()) {
             errors = errors.and("status", "Select where the action stands");
         }
-        var missing = chosen().filter(chosen -> chosen.needsReason() && text().isBlank());
+        var missing = chosen().filter(chosen -> chosen.needsReason() && Text.isBlank(text()));
         if (missing.isPresent()) {
             errors = errors.and(new ReasonMissing(missing.get()).error());
         } else if (text().codePointCount(0, text().length()) > LONGEST) {

@@ -216,6 +216,8 @@ class ActionRoutesTest implements OnPostgres {
         @CsvSource(delimiter = '|', textBlock = """
                 {"rag":"purple","narrative":"x","asOf":"2026-03-27","version":1}       | rag
                 {"rag":"red","asOf":"2026-03-27","version":1}                          | narrative
+                {"rag":"red","narrative":"\\u00a0\\u200b","asOf":"2026-03-27","version":1} | narrative
+                {"rag":"green","narrative":"a\\u0000b","asOf":"2026-03-27","version":1} | narrative
                 {"lifecycle":"in_progress","asOf":"2026-03-27","version":1}            | rag
                 {"rag":"green","lifecycle":"x","asOf":"2026-03-27","version":1}        | lifecycle
                 {"rag":"red","lifecycle":"complete","asOf":"2026-03-27","version":1}   | rag
