@@ -73,7 +73,7 @@ class StartUpCostTest {
         var withMany = transactionsOfAStart(database);
         assertThat(withOne).isPositive();
         // The first start after a change may find a statement more to do; thirty councils must not mean thirty.
-        assertThat(withMany).isBetween(withOne - 5, withOne + 5);
+        assertThat(withMany).isLessThanOrEqualTo(withOne + 5);
         try (var context = start(database)) {
             assertThat(context.getBean(Councils.class).all()).hasSize(COUNCILS);
         }

@@ -8,14 +8,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.caremarket.testing.Postgres;
 import org.caremarket.testing.TestDatabase;
@@ -150,46 +146,6 @@ class CommandsTest {
             assertThat(sql("SELECT string_agg(email || ' ' || role, ',') FROM " + schema + ".person"))
                     .isEqualTo("first@sheffield.example ADMINISTRATOR");
             assertThat(sql("SELECT count(*) FROM " + schema + ".invitation WHERE used_at IS NULL")).isEqualTo("1");
-        }
-    }
-
-    @Nested
-    class AsAProgram {
-
-        private Answer start(Map<String, String> environment, String... arguments) throws Exception {
-            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                    "org.caremarket.Application"));
-            command.addAll(List.of(arguments));
-            var out = folder.resolve("out");
-            var err = folder.resolve("err");
-            var program = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-            program.environment().putAll(environment);
-            var code = program.start().waitFor();
-            return new Answer(code, Files.readString(out), Files.readString(err));
-        }
-
-        @Test
-        void saysWhatItWasAskedAndNothingElse() throws Exception {
-            var answer = start(Map.of("CAREMARKET_DATABASE_URL", database.url(), "CAREMARKET_MASTER_KEY",
-                    Postgres.MASTER_KEY), "region", "list");
-            assertThat(answer.code()).as(answer.err()).isZero();
-            assertThat(answer.out().lines()).allMatch(line -> line.matches("r\\d{4}  .*|\\d+ regions?"));
-        }
-
-        @Test
-        void isRefusedBeforeAnythingIsOpenedWhileTheServiceRuns() throws Exception {
-            var lock = folder.resolve("lock");
-            try (var held = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var holding = held.lock()) {
-                assertThat(holding.isValid()).isTrue();
-                var answer = start(Map.of("CAREMARKET_DATABASE_URL", "", "CAREMARKET_DATA", folder.toString()),
-                        "council", "list");
-                assertThat(answer.code()).isEqualTo(Commands.REFUSED);
-                assertThat(answer.err()).startsWith("Another running copy of the service uses the data folder");
-                assertThat(answer.out()).isEmpty();
-            }
-            assertThat(folder.resolve("master.key")).doesNotExist();
         }
     }
 
