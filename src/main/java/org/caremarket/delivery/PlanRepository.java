@@ -15,9 +15,6 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
     @Query("SELECT * FROM plan ORDER BY id")
     List<Plan> all();
 
-    @Query("SELECT * FROM plan WHERE id = :id")
-    Optional<Plan> find(long id);
-
     @Query("SELECT * FROM plan WHERE title = :title")
     Optional<Plan> titled(String title);
 

@@ -30,11 +30,6 @@ public class Plans {
         return plans.all();
     }
 
-    /** The words of the council's status column, in its order. */
-    public List<StatusWord> statusWords() {
-        return plans.statusWords();
-    }
-
     /** Sets the words of the council's status column. */
     @Transactional
     public void defineStatusWords(List<StatusWord> words) {

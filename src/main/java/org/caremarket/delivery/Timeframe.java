@@ -2,7 +2,6 @@ package org.caremarket.delivery;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * "By when": the words as typed, and the days that they mean. What could not be understood keeps its words and has
@@ -39,10 +38,5 @@ public record Timeframe(String typed, @Nullable LocalDate start, @Nullable Local
     /** The words for a page: "not stated" rather than nothing. */
     public String words() {
         return stated() ? typed : "Not stated";
-    }
-
-    /** The last day, if there is one. */
-    public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(end);
     }
 }
