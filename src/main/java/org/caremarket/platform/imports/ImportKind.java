@@ -1,0 +1,49 @@
+package org.caremarket.platform.imports;
+
+import java.util.List;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.file.Sheet;
+
+/**
+ * One kind of file that people can import, as its feature reads and writes it. A bean for each kind; every method runs
+ * in the scope of the council that imports.
+ */
+public interface ImportKind {
+
+    /** The word for it in addresses and in the API: {@code delivery-plan}. */
+    String name();
+
+    /** What people call it: {@code Delivery plan}. */
+    String title();
+
+    /** What one of its rows becomes, for example {@code action}; its plural ends in s. */
+    String item();
+
+    /** What its columns can mean, in the order in which they are shown. */
+    List<Field> fields();
+
+    /** What has to be said about the file as a whole, in the order in which it is asked. */
+    List<Detail> details();
+
+    /**
+     * What an import of these cells would make, with what people chose so far. Writes nothing; the same cells and
+     * choices always give the same reading.
+     */
+    Reading read(Sheet sheet, Choices choices);
+
+    /**
+     * Writes what was read, inside the caller's transaction.
+     *
+     * @param reading one without errors
+     * @param importId to be kept with every record, so that they can be found and undone
+     * @return where the outcome is seen, below the council's own address, for example {@code /plans/7}
+     */
+    String write(Reading reading, long importId, Actor by);
+
+    /**
+     * Takes back what an import wrote, inside the caller's transaction.
+     *
+     * @return false, and nothing is taken back, when some of it was changed since
+     */
+    boolean undo(long importId, Actor by);
+}

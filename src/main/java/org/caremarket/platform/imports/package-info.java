@@ -1,0 +1,7 @@
+/**
+ * Imports of files that people made by hand: uploaded, reviewed on a screen before anything is written, confirmed in one
+ * transaction, and undone while nothing was changed since. A feature says in an
+ * {@link org.caremarket.platform.imports.ImportKind} what its rows mean; pages, states and the API are the same for all
+ * kinds. Pages: {@code /{council}/imports} and {@code …/imports/{id}}; as JSON under {@code /api/v1/{council}/imports}.
+ */
+package org.caremarket.platform.imports;
