@@ -4,16 +4,19 @@ import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.caremarket.delivery.Plans;
+import org.caremarket.market.Segments;
 import org.caremarket.platform.tenancy.TenantImport;
 
-/** Loads what a council's {@code council.yml} says about how it works: the words of its status column. */
+/** Loads what a council's {@code council.yml} says about how it works: its segments and the words of its status column. */
 @Singleton
 final class SettingsImport implements TenantImport {
 
     private final Plans plans;
+    private final Segments segments;
 
-    SettingsImport(Plans plans) {
+    SettingsImport(Plans plans, Segments segments) {
         this.plans = plans;
+        this.segments = segments;
     }
 
     @Override
@@ -33,6 +36,7 @@ final class SettingsImport implements TenantImport {
         }
         var file = new TenantFolder(folder.getParent()).council(folder.getFileName().toString());
         plans.defineStatusWords(file.statuses());
-        return file.statuses().size() + " status words";
+        segments.define(file.segments());
+        return "%d segments, %d status words".formatted(file.segments().size(), file.statuses().size());
     }
 }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,6 +28,7 @@ import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.PageRequest;
 import org.caremarket.platform.web.Problem;
+import org.caremarket.platform.web.Seen;
 
 /** A council's actions as JSON: the same nouns and the same rules as the pages. */
 @Controller("/api/v1/{council}/actions")
@@ -45,23 +47,28 @@ class ActionApi {
         this.clock = clock;
     }
 
-    @Get("{?rag,lifecycle}")
-    @Operation(summary = "List actions in the order of their plans; all, or those of one RAG or lifecycle")
+    @Get
+    @Operation(summary = "List actions, filtered and sorted, as at a day; all in the order of their plans when nothing is asked")
     @ApiResponse(responseCode = "200", description = "One page of actions")
-    HttpResponse<?> list(String council, @Nullable @QueryValue String rag, @Nullable @QueryValue String lifecycle,
-            PageRequest page) {
-        var filter = new StatusJson(rag, lifecycle, null, null, null);
-        if (filter.problem().isPresent()) {
-            return Problem.of(FormErrors.of(List.of(filter.problem().get()))).response();
+    @ApiResponse(responseCode = "422", description = "Which part of the query makes no sense")
+    HttpResponse<?> list(String council, @RequestBean ActionQuery query, @Nullable @QueryValue String rag,
+            @Nullable @QueryValue String lifecycle, @Parameter(hidden = true) Seen seen, PageRequest page) {
+        var status = new StatusJson(rag, lifecycle, null, null, null, null);
+        if (status.problem().isPresent()) {
+            return Problem.of(FormErrors.of(List.of(status.problem().get()))).response();
         }
-        var found = actions.list(filter.status().orElse(null), page).page();
-        return HttpResponse.ok(new Items<>(found.items().stream().map(ActionJson::of).toList(), found.total()));
+        var at = seen.orRefuse();
+        var wanted = status.status().map(query.filter()::with).orElseGet(query::filter);
+        var found = actions.list(wanted, at, page);
+        return HttpResponse.ok(new Items<>(
+                found.items().stream().map(action -> ActionJson.of(action, at.day())).toList(), found.total()));
     }
 
     @Get("/{id}")
-    @Operation(summary = "One action with its history, newest report first")
-    Optional<ActionJson> show(String council, long id) {
-        return actions.find(id).map(action -> ActionJson.of(action, actions.history(id)));
+    @Operation(summary = "One action as at a day, with its history until then, newest report first")
+    Optional<ActionJson> show(String council, long id, @Parameter(hidden = true) Seen seen) {
+        var at = seen.orRefuse();
+        return actions.find(id, at).map(action -> ActionJson.of(action, at.day(), actions.history(id, at)));
     }
 
     @Post("/{id}/statuses")
@@ -82,7 +89,7 @@ class ActionApi {
         }
         return switch (actions.report(id, form.report(), actor)) {
             case ReportOutcome.Reported(var action) -> HttpResponse.created(
-                    ActionJson.of(action), URI.create("/api/v1/" + council + "/actions/" + id));
+                    ActionJson.of(action, LocalDate.now(clock)), URI.create("/api/v1/" + council + "/actions/" + id));
             case ReportOutcome.Stale(var current) -> Problem.of(HttpStatus.CONFLICT,
                     "The action is now at version %d: read it again, and report on top of it.".formatted(current.version()))
                     .response();

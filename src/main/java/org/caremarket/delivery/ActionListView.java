@@ -1,47 +1,96 @@
 package org.caremarket.delivery;
 
 import io.micronaut.core.annotation.Nullable;
-import java.time.LocalDate;
+import java.util.List;
+import org.caremarket.market.Segment;
+import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.PageRequest;
+import org.caremarket.platform.web.Seen;
 import org.caremarket.platform.web.govuk.Pagination;
 
 /**
  * What the list of actions shows.
  *
- * @param wanted the status that is filtered by; null for all
+ * @param query what the address asks for
+ * @param wanted the same, understood
+ * @param found one page of what was found
+ * @param counts how many actions stand where, whatever is asked for
+ * @param choices what the filters offer
+ * @param mayEdit whether the reader reports and adds
  */
 public record ActionListView(
-        String council, @Nullable Status wanted, ActionList list, PageRequest page, LocalDate today) {
+        String council,
+        ActionQuery query,
+        ActionFilter wanted,
+        Items<Action> found,
+        StatusCounts counts,
+        Choices choices,
+        PageRequest page,
+        Seen seen,
+        boolean mayEdit) {
+
+    /** What the filters offer. */
+    public record Choices(List<Plan> plans, List<Theme> themes, List<String> owners, List<Segment> segments) {
+
+        /** The themes of one plan. */
+        public List<Theme> of(Plan plan) {
+            return themes.stream().filter(theme -> theme.planId() == plan.id()).toList();
+        }
+    }
 
     /** The heading: what is listed. */
     public String title() {
-        return wanted == null ? "Actions" : "Actions: " + wanted.title().toLowerCase();
+        return wanted.status() == null ? "Actions" : "Actions: " + wanted.status().title().toLowerCase();
     }
 
     /** The answer first: how many of how many. */
     public String answer() {
-        var counts = list.counts();
         if (counts.total() == 0) {
-            return "No actions are recorded yet.";
+            return seen.asAt().past() ? "No actions were recorded by then." : "No actions are recorded yet.";
         }
-        return wanted == null
-                ? StatusSentence.of(counts)
-                : "%d of %s %s %s.".formatted(
-                        counts.of(wanted),
-                        StatusSentence.actions(counts.total()),
-                        counts.of(wanted) == 1 ? "is" : "are",
-                        StatusSentence.words(wanted));
+        if (!wanted.narrows()) {
+            return StatusSentence.of(counts, seen.asAt());
+        }
+        var one = found.total() == 1;
+        var only = wanted.status() != null && wanted.equals(ActionFilter.of(wanted.status()))
+                ? StatusSentence.verb(one, seen.asAt()) + " " + StatusSentence.words(wanted.status())
+                : one ? "fits what you ask for" : "fit what you ask for";
+        return "%d of %s %s.".formatted(found.total(), StatusSentence.actions(counts.total()), only);
     }
 
-    /** Where the list of one status is; of all when none. */
-    public String href(@Nullable Status status) {
-        return "/" + council + "/actions" + (status == null ? "" : "?status=" + status.slug());
+    /** Where all actions are. */
+    public String allHref() {
+        return seen.asAt().keep(path());
+    }
+
+    public String path() {
+        return "/" + council + "/actions";
+    }
+
+    /** A column's heading as a link: by this column, or the other way round when it is so already. */
+    public Column column(String heading, Sort up, Sort down) {
+        var now = wanted.sort();
+        var next = now == up ? down : now == down ? Sort.PLAN : up;
+        return new Column(heading, query.sorted(path(), next, seen.asAt()),
+                now == up ? "ascending" : now == down ? "descending" : "none");
+    }
+
+    /**
+     * The heading of a column that the list can be sorted by.
+     *
+     * @param order {@code ascending}, {@code descending} or {@code none}, as browsers tell it
+     */
+    public record Column(String heading, String href, String order) {}
+
+    /** What is kept of a query when a small form of the page is sent: the value of a field, or the empty text. */
+    public static String kept(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     /** Links to the other pages of the list. */
     public Pagination pagination() {
-        var first = href(wanted);
+        var first = query.sorted(path(), wanted.sort(), seen.asAt());
         var sign = first.contains("?") ? "&" : "?";
-        return Pagination.of(page, list.page().total(), number -> first + (number == 0 ? "" : sign + "page=" + number));
+        return Pagination.of(page, found.total(), number -> first + (number == 0 ? "" : sign + "page=" + number));
     }
 }

@@ -1,7 +1,6 @@
 package org.caremarket.delivery;
 
 import gg.jte.models.runtime.JteModel;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,13 +11,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.caremarket.market.Segments;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
@@ -29,6 +29,7 @@ import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Page;
 import org.caremarket.platform.web.PageRequest;
 import org.caremarket.platform.web.Pages;
+import org.caremarket.platform.web.Seen;
 import org.caremarket.templates.StaticTemplates;
 
 /** The pages of a council's actions: the list, one action with its history, and the form to report on it. */
@@ -41,35 +42,44 @@ class ActionPages {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Actions actions;
+    private final Plans plans;
+    private final Segments segments;
     private final Pages pages;
     private final ErrorPages errorPages;
     private final Forms forms;
     private final Clock clock;
 
-    ActionPages(Actions actions, Pages pages, ErrorPages errorPages, Forms forms, Clock clock) {
+    ActionPages(
+            Actions actions, Plans plans, Segments segments, Pages pages, ErrorPages errorPages, Forms forms,
+            Clock clock) {
         this.actions = actions;
+        this.plans = plans;
+        this.segments = segments;
         this.pages = pages;
         this.errorPages = errorPages;
         this.forms = forms;
         this.clock = clock;
     }
 
-    @Get("{?status}")
-    HttpResponse<?> list(HttpRequest<?> request, String council, @Nullable @QueryValue String status, PageRequest page) {
-        var wanted = Status.ofSlug(status).orElse(null);
-        if (wanted == null && status != null && !status.isEmpty()) {
-            return errorPages.notFound(request);
-        }
-        var view = new ActionListView(council, wanted, actions.list(wanted, page), page, today());
-        return HttpResponse.ok(templates.deliveryActions(pages.of(request, view.title()), view));
+    @Get
+    HttpResponse<?> list(
+            HttpRequest<?> request, String council, @RequestBean ActionQuery query, Seen seen, PageRequest page,
+            Actor actor) {
+        var wanted = query.filter();
+        var at = seen.asAt();
+        var choices = new ActionListView.Choices(plans.all(), plans.themes(), actions.owners(at), segments.all());
+        var view = new ActionListView(council, query, wanted, actions.list(wanted, at, page), actions.counts(at),
+                choices, page, seen, ActionView.mayEdit(actor));
+        return seen.answer(templates.deliveryActions(pages.of(request, view.title()).with(seen.errors()), view));
     }
 
     @Get("/{id}")
-    HttpResponse<?> show(HttpRequest<?> request, String council, long id, Actor actor) {
-        return actions.find(id)
-                .<HttpResponse<?>>map(action -> HttpResponse.ok(templates.deliveryAction(
-                        page(request, council, action, action.title()),
-                        new ActionView(council, action, actions.history(id), today(), ActionView.mayReport(actor)))))
+    HttpResponse<?> show(HttpRequest<?> request, String council, long id, Seen seen, Actor actor) {
+        return actions.find(id, seen.asAt())
+                .<HttpResponse<?>>map(action -> seen.answer(templates.deliveryAction(
+                        page(request, council, action, action.title()).with(seen.errors()),
+                        new ActionView(council, action, actions.history(id, seen.asAt()), segments.all(), seen,
+                                ActionView.mayEdit(actor)))))
                 .orElseGet(() -> errorPages.notFound(request));
     }
 

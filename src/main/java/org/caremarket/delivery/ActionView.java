@@ -3,20 +3,40 @@ package org.caremarket.delivery;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.caremarket.market.Segment;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Role;
+import org.caremarket.platform.web.Seen;
 import org.caremarket.platform.web.TypedDate;
 
-/** What the page of one action shows. */
+/**
+ * What the page of one action shows.
+ *
+ * @param history what had been reported by the day of the page, newest first
+ * @param segments every segment of the council
+ * @param mayEdit whether the reader reports on it and changes it
+ */
 public record ActionView(
-        String council, Action action, List<StatusUpdate> history, LocalDate today, boolean mayReport) {
+        String council, Action action, List<StatusUpdate> history, List<Segment> segments, Seen seen, boolean mayEdit) {
 
     /** The answer first, after the tag: since when it stands there, and whether it is late. */
     public String answer() {
-        var late = action.overdue(today) ? " The time stated for it has passed." : "";
+        var late = action.overdue(seen.asAt().day()) ? " The time stated for it has passed." : "";
         return action.status() == Status.UNCLEAR
                 ? "Nobody has confirmed where this action stands." + late
-                : "as of " + TypedDate.words(action.asOf()) + "." + late;
+                : "as of %s.%s%s".formatted(TypedDate.words(action.asOf()), travel(), late);
+    }
+
+    private String travel() {
+        return action.travel().map(travel -> " " + travel.title() + ".").orElse("");
+    }
+
+    /** The segments that it serves, in the council's words and order; empty when none is stated. */
+    public String segmentNames() {
+        return String.join("\n", segments.stream()
+                .filter(segment -> action.segments().contains(segment.slug()))
+                .map(Segment::title)
+                .toList());
     }
 
     /** Who reported, as a sentence goes on. */
@@ -29,12 +49,16 @@ public record ActionView(
         return TypedDate.words(LocalDate.ofInstant(update.recordedAt(), ZoneId.of("Europe/London")));
     }
 
-    /** Where its status is reported. */
-    public String reportHref() {
-        return "/" + council + "/actions/" + action.id() + "/statuses/new";
+    /** Whether the reader can change something: not of the past. */
+    public boolean canEdit() {
+        return mayEdit && !seen.asAt().past();
     }
 
-    static boolean mayReport(Actor actor) {
+    public String path() {
+        return "/" + council + "/actions/" + action.id();
+    }
+
+    static boolean mayEdit(Actor actor) {
         return actor.role() == Role.OFFICER || actor.role() == Role.APPROVER;
     }
 }

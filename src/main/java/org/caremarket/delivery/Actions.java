@@ -1,6 +1,5 @@
 package org.caremarket.delivery;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.delivery.ReportOutcome.NotFound;
+import org.caremarket.delivery.ReportOutcome.Reason.CorrectionMissing;
 import org.caremarket.delivery.ReportOutcome.Reason.EarlierThanLast;
 import org.caremarket.delivery.ReportOutcome.Reason.NotNext;
 import org.caremarket.delivery.ReportOutcome.Reason.ReasonMissing;
@@ -17,11 +17,12 @@ import org.caremarket.delivery.ReportOutcome.Reported;
 import org.caremarket.delivery.ReportOutcome.Stale;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
+import org.caremarket.platform.time.AsAt;
 import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.PageRequest;
 import org.caremarket.platform.web.Text;
 
-/** The actions of a council's delivery plans: what can be asked of them, and what can be done to them. */
+/** The actions of a council's delivery plans: what can be asked of them, and what can be reported on them. */
 @Singleton
 public class Actions {
 
@@ -35,43 +36,56 @@ public class Actions {
         this.clock = clock;
     }
 
-    /** Actions in the order of their plans and how many there are on all pages; all of them when no status is asked. */
+    /** One page of the actions that are wanted, as at a day, and how many there are on all pages. */
     @ReadOnly
-    public ActionList list(@Nullable Status status, PageRequest page) {
-        var counts = counts();
-        var rows = repository.list(status, page.size(), page.offset());
-        return new ActionList(new Items<>(rows, status == null ? counts.total() : counts.of(status)), counts);
+    public Items<Action> list(ActionFilter wanted, AsAt at, PageRequest page) {
+        return new Items<>(repository.list(wanted, at, page), repository.count(wanted, at));
     }
 
-    /** How many actions stand where. */
-    public StatusCounts counts() {
-        return StatusCounts.of(repository.counts(LocalDate.now(clock)));
+    /** Every action of a plan in its order, as at a day. */
+    public List<Action> ofPlan(long plan, AsAt at) {
+        return repository.list(ActionFilter.ofPlan(plan), at, PageRequest.EVERYTHING);
+    }
+
+    /** How many actions stood where at the end of a day. */
+    public StatusCounts counts(AsAt at) {
+        return new StatusCounts(repository.counts(at.until(), at.known(), at.day()));
     }
 
     /** What somebody should look at first: red, amber, unclear, then what is overdue. */
-    public List<Action> needingAttention(int limit) {
-        return repository.needingAttention(LocalDate.now(clock), limit);
+    public List<Action> needingAttention(AsAt at, int limit) {
+        return repository.needingAttention(at.until(), at.known(), at.day(), limit);
     }
 
     /** What is still open and ends next. */
-    public List<Action> comingUp(int limit) {
-        return repository.comingUp(LocalDate.now(clock), limit);
+    public List<Action> comingUp(AsAt at, int limit) {
+        return repository.comingUp(at.until(), at.known(), at.day(), limit);
     }
 
-    /** The action with this id, if this council has it. */
+    /** The action with this id as at a day, if this council had it then. */
+    public Optional<Action> find(long id, AsAt at) {
+        return repository.find(id, at.until(), at.known());
+    }
+
+    /** The action as it stands now. */
     public Optional<Action> find(long id) {
-        return repository.find(id);
+        return find(id, present());
     }
 
-    /** What was reported of an action, newest first. */
-    public List<StatusUpdate> history(long action) {
-        return repository.history(action);
+    /** What had been reported of an action by a day, newest first. */
+    public List<StatusUpdate> history(long action, AsAt at) {
+        return repository.history(action, at.until(), at.known());
+    }
+
+    /** Who owns actions, by name. */
+    public List<String> owners(AsAt at) {
+        return repository.owners(at.until(), at.known());
     }
 
     /** Reports where an action stands. The history, the version and the audit trail change together or not at all. */
     @Transactional
     public ReportOutcome report(long id, StatusReport report, Actor by) {
-        var found = repository.find(id);
+        var found = find(id);
         if (found.isEmpty()) {
             return new NotFound();
         }
@@ -83,6 +97,9 @@ public class Actions {
         if (report.status().needsReason() && Text.isBlank(report.narrative())) {
             return new Refused(action, new ReasonMissing(report.status()));
         }
+        if (report.status().needsReason() && Text.isBlank(report.correctiveAction())) {
+            return new Refused(action, new CorrectionMissing(report.status()));
+        }
         if (!action.status().mayBecome(report.status())) {
             return new Refused(action, new NotNext(action.status(), report.status()));
         }
@@ -90,11 +107,15 @@ public class Actions {
             return new Refused(action, new EarlierThanLast(action.asOf()));
         }
         if (repository.advance(id, report.version()) == 0) {
-            return new Stale(repository.find(id).orElseThrow());
+            return find(id).<ReportOutcome>map(Stale::new).orElseGet(NotFound::new);
         }
         repository.addStatus(
-                id, report.status(), report.narrative(), null, report.asOf(), by.name());
+                id, report.status(), report.narrative(), report.correctiveAction(), report.asOf(), by.name());
         audit.record(by, "reported", "action", id, action.status().title() + " to " + report.status().title());
-        return new Reported(repository.find(id).orElseThrow());
+        return new Reported(find(id).orElseThrow());
+    }
+
+    private AsAt present() {
+        return AsAt.present(LocalDate.now(clock));
     }
 }

@@ -9,11 +9,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
+import org.caremarket.platform.time.AsAt;
 import org.caremarket.platform.web.Pages;
+import org.caremarket.platform.web.Seen;
 import org.caremarket.templates.StaticTemplates;
 
 /** A council's home: how its delivery plans stand, and what needs somebody's attention first. */
@@ -30,20 +30,24 @@ class HomePages {
     private final Actions actions;
     private final Plans plans;
     private final Pages pages;
-    private final Clock clock;
 
-    HomePages(Actions actions, Plans plans, Pages pages, Clock clock) {
+    HomePages(Actions actions, Plans plans, Pages pages) {
         this.actions = actions;
         this.plans = plans;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @Get
-    HttpResponse<?> home(HttpRequest<?> request, String council) {
-        var today = LocalDate.now(clock);
+    HttpResponse<?> home(HttpRequest<?> request, String council, Seen seen) {
+        var at = seen.asAt();
         var view = new HomeView(
-                council, actions.counts(), actions.needingAttention(ATTENTION), actions.comingUp(ATTENTION), plans.all(), today);
-        return HttpResponse.ok(templates.deliveryHome(pages.of(request, "Overview"), view));
+                council,
+                actions.counts(at),
+                actions.counts(AsAt.past(at.day().minusMonths(1))),
+                actions.needingAttention(at, ATTENTION),
+                actions.comingUp(at, ATTENTION),
+                plans.all(),
+                seen);
+        return seen.answer(templates.deliveryHome(pages.of(request, "Overview").with(seen.errors()), view));
     }
 }

@@ -4,14 +4,15 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 
 /**
- * A delivery plan without its actions. What its source does not state is null.
+ * A delivery plan without its themes and actions. What is not stated is null.
  *
  * @param period the years it covers, as the council writes them
  * @param accountableOfficer the post that answers for it
  * @param committee who it is reported to
  * @param lead the post that leads the work
- * @param source the document it comes from, its publisher and date
+ * @param source the document it comes from, its publisher and date; null when it was written here
  * @param madeUp what in it is made up or rewritten for demonstration; null when nothing is
+ * @param version counts the changes of what heads the plan and of its themes
  */
 @Introspected
 public record Plan(
@@ -21,5 +22,6 @@ public record Plan(
         @Nullable String accountableOfficer,
         @Nullable String committee,
         @Nullable String lead,
-        String source,
-        @Nullable String madeUp) {}
+        @Nullable String source,
+        @Nullable String madeUp,
+        int version) {}

@@ -14,20 +14,40 @@ import org.caremarket.delivery.DeliveryPlanFile.Row;
 @Singleton
 public class Plans {
 
-    /** Who stands in the history for what came with a file. */
+    /** Who stands in the history for what came with a file of the council's folder. */
     static final String IMPORT = "Import";
 
     private final PlanRepository plans;
-    private final ActionRepository actions;
+    private final EditRepository edits;
 
-    Plans(PlanRepository plans, ActionRepository actions) {
+    Plans(PlanRepository plans, EditRepository edits) {
         this.plans = plans;
-        this.actions = actions;
+        this.edits = edits;
     }
 
     /** Every plan, in the order they were added. */
     public List<Plan> all() {
         return plans.all();
+    }
+
+    /** The plan with this id, if this council has it. */
+    public Optional<Plan> find(long id) {
+        return plans.find(id);
+    }
+
+    /** The themes of a plan, in their order. */
+    public List<Theme> themes(long plan) {
+        return plans.themes(plan);
+    }
+
+    /** Every theme of every plan, in order. */
+    public List<Theme> themes() {
+        return plans.themes();
+    }
+
+    /** The words of the council's status column, in its order. */
+    public List<StatusWord> statusWords() {
+        return plans.statusWords();
     }
 
     /** Sets the words of the council's status column. */
@@ -40,8 +60,8 @@ public class Plans {
     }
 
     /**
-     * Adds a plan with all its actions, or nothing when the council has a plan of that title. A status that is not
-     * one of the council's words keeps its wording and waits for somebody to say what it means.
+     * Adds a plan of the council's folder with all its actions, or nothing when the council has a plan of that title.
+     * A status that is not one of the council's words keeps its wording and waits for somebody to say what it means.
      *
      * @return how many actions were added; empty when the plan was there already
      */
@@ -52,49 +72,80 @@ public class Plans {
             return Optional.empty();
         }
         var source = header.source();
-        var plan = plans.add(
-                header.title(),
-                header.period(),
-                header.accountableOfficer().orElse(null),
-                header.committee().orElse(null),
-                header.lead().orElse(null),
-                "%s (%s, %s)".formatted(source.title(), source.publisher(), source.date()),
-                blankToNull(source.ours()));
+        var text = new PlanText(header.title(), header.period(), header.accountableOfficer().orElse(null),
+                header.committee().orElse(null), header.lead().orElse(null));
         var words = StatusVocabulary.of(plans.statusWords());
-        var themes = new HashMap<String, Long>();
-        for (int i = 0; i < file.rows().size(); i++) {
-            add(plan, themes, words, header, file.rows().get(i), i + 1);
-        }
+        var plan = add(text, "%s (%s, %s)".formatted(source.title(), source.publisher(), source.date()),
+                blankToNull(source.ours()), null);
+        extend(plan, file.rows().stream().map(row -> action(row, header, words)).toList(), null, IMPORT);
         return Optional.of(file.rows().size());
     }
 
-    private void add(
-            long plan, Map<String, Long> themes, StatusVocabulary words, Header header, Row row, int position) {
-        var theme = themes.get(row.theme());
-        if (theme == null) {
-            theme = plans.addTheme(plan, themes.size() + 1, row.theme());
-            themes.put(row.theme(), theme);
+    /**
+     * Adds a plan without themes, inside the caller's transaction.
+     *
+     * @param source the document it comes from; null when it was written here
+     * @param madeUp what in it is made up; null when nothing is
+     * @param importId the import that brings it; null for none
+     * @return its id
+     */
+    @Transactional
+    public long add(PlanText text, @Nullable String source, @Nullable String madeUp, @Nullable Long importId) {
+        return plans.add(text.title(), text.period(), text.accountableOfficer(), text.committee(), text.lead(), source,
+                madeUp, importId);
+    }
+
+    /**
+     * Adds actions to a plan, inside the caller's transaction: themes of the same title are used, others made.
+     *
+     * @param importId the import that brings them; null for none
+     * @param author who stands in their history
+     */
+    @Transactional
+    public void extend(long plan, List<NewAction> actions, @Nullable Long importId, String author) {
+        plans.lock(plan).orElseThrow();
+        var themes = new HashMap<String, Long>();
+        plans.themes(plan).forEach(theme -> themes.put(theme.title(), theme.id()));
+        for (var action : actions) {
+            var theme = theme(plan, themes, action.theme(), importId);
+            var when = action.byWhen();
+            edits.add(plan, action.ref(), action.sourceNote(), importId, theme, action.title(), action.description(),
+                    action.owner(), action.segments().toArray(String[]::new), when.typed(), when.start(), when.end(),
+                    when.understood(), action.status(), action.narrative(), action.correctiveAction(),
+                    action.wording(), action.asOf(), author);
         }
-        var byWhen = Timeframe.of(row.byWhen());
-        var action = actions.addAction(
-                theme,
-                position,
-                row.ref(),
-                row.title(),
-                row.description(),
-                blankToNull(row.owner()),
-                byWhen.typed(),
-                byWhen.start(),
-                byWhen.end(),
-                byWhen.understood(),
-                blankToNull(row.sourceNote()));
-        actions.addStatus(
-                action,
-                words.read(row.status()),
-                row.status().isBlank() ? header.emptyStatus().orElse("") : row.narrative(),
-                blankToNull(row.status()),
-                header.statusesAsOf(),
-                IMPORT);
+    }
+
+    /**
+     * Takes back what an import added, inside the caller's transaction.
+     *
+     * @return false, and nothing is taken back, when some of it was changed or added to since
+     */
+    @Transactional
+    public boolean withdraw(long importId) {
+        if (edits.changedSince(importId) > 0) {
+            return false;
+        }
+        edits.withdrawImport(importId);
+        return true;
+    }
+
+    private long theme(long plan, Map<String, Long> themes, String title, @Nullable Long importId) {
+        // Not computeIfAbsent: what it calls speaks to the database.
+        var known = themes.get(title);
+        if (known != null) {
+            return known;
+        }
+        var added = plans.addTheme(plan, title, importId);
+        themes.put(title, added);
+        return added;
+    }
+
+    private static NewAction action(Row row, Header header, StatusVocabulary words) {
+        var narrative = row.status().isBlank() ? header.emptyStatus().orElse("") : row.narrative();
+        return new NewAction(row.theme(), row.ref(), row.title(), row.description(), blankToNull(row.owner()), List.of(),
+                Timeframe.of(row.byWhen()), blankToNull(row.sourceNote()), words.read(row.status()), narrative, "",
+                blankToNull(row.status()), header.statusesAsOf());
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -30,7 +30,16 @@ public sealed interface ReportOutcome {
             @Override
             public FieldError error() {
                 return new FieldError(
-                        "narrative", "Enter why the action is " + status.title().toLowerCase() + " and what is being done");
+                        "narrative", "Enter why the action is " + status.title().toLowerCase());
+            }
+        }
+
+        /** Nor is a reason enough: somebody has to do something. */
+        record CorrectionMissing(Status status) implements Reason {
+            @Override
+            public FieldError error() {
+                return new FieldError("correctiveAction",
+                        "Enter what is being done about it: " + status.title().toLowerCase() + " needs a corrective action");
             }
         }
 

@@ -28,6 +28,9 @@ public enum Status {
         this.title = title;
     }
 
+    /** The names of all, in their order. */
+    static final String[] NAMES = Arrays.stream(values()).map(Status::name).toArray(String[]::new);
+
     /** How far the work has come; null while the status is unclear. */
     public @Nullable Lifecycle lifecycle() {
         return lifecycle;
@@ -48,7 +51,7 @@ public enum Status {
         return name().toLowerCase().replace('_', '-');
     }
 
-    /** Red and amber are only useful with a reason. */
+    /** Red and amber are only useful with a reason and with what is done to put it right. */
     public boolean needsReason() {
         return this == RED || this == AMBER;
     }

@@ -1,38 +1,54 @@
 package org.caremarket.delivery;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToLongFunction;
 
-/** How many actions stand where; a status that nobody has counts 0. */
-public record StatusCounts(Map<Status, StatusCount> counts) {
+/**
+ * How many actions stand where; a status that nobody has counts 0.
+ *
+ * @param rows by theme and status
+ */
+public record StatusCounts(List<StatusCount> rows) {
 
-    static StatusCounts of(List<StatusCount> rows) {
-        var counts = new EnumMap<Status, StatusCount>(Status.class);
-        rows.forEach(row -> counts.put(row.status(), row));
-        return new StatusCounts(counts);
+    public StatusCounts {
+        rows = List.copyOf(rows);
+    }
+
+    /** The same of one plan. */
+    public StatusCounts ofPlan(long plan) {
+        return new StatusCounts(rows.stream().filter(row -> row.planId() == plan).toList());
+    }
+
+    /** The same of one theme. */
+    public StatusCounts ofTheme(long theme) {
+        return new StatusCounts(rows.stream().filter(row -> row.themeId() == theme).toList());
     }
 
     /** How many actions have this status. */
     public long of(Status status) {
-        return row(status).count();
+        return sum(status, StatusCount::count);
     }
 
     /** How many actions there are. */
     public long total() {
-        return counts.values().stream().mapToLong(StatusCount::count).sum();
+        return sum(StatusCount::count);
     }
 
     /** How many actions should have ended by now and have not. */
     public long overdue() {
-        return counts.values().stream().mapToLong(StatusCount::overdue).sum();
+        return sum(StatusCount::overdue);
+    }
+
+    /** How many open actions end within {@value Due#SOON_DAYS} days. */
+    public long soon() {
+        return sum(StatusCount::soon);
     }
 
     /** How many actions somebody should look at: red, amber, unclear, and whatever else is overdue. */
     public long needingAttention() {
         return Arrays.stream(Status.values())
-                .mapToLong(status -> status.needsAttention() ? of(status) : row(status).overdue())
+                .mapToLong(status -> status.needsAttention() ? of(status) : sum(status, StatusCount::overdue))
                 .sum();
     }
 
@@ -43,7 +59,11 @@ public record StatusCounts(Map<Status, StatusCount> counts) {
                 .toList();
     }
 
-    private StatusCount row(Status status) {
-        return counts.getOrDefault(status, new StatusCount(status, 0, 0));
+    private long sum(ToLongFunction<StatusCount> number) {
+        return rows.stream().mapToLong(number).sum();
+    }
+
+    private long sum(Status status, ToLongFunction<StatusCount> number) {
+        return rows.stream().filter(row -> row.status() == status).mapToLong(number).sum();
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.caremarket.delivery.ReportOutcome.Reason.CorrectionMissing;
 import org.caremarket.delivery.ReportOutcome.Reason.ReasonMissing;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
@@ -23,6 +24,7 @@ import org.caremarket.platform.web.TypedDate;
 public record StatusForm(
         @Nullable @NotBlank(message = "Select where the action stands") String status,
         @Nullable String narrative,
+        @Nullable String correctiveAction,
         @Nullable String asOfDay,
         @Nullable String asOfMonth,
         @Nullable String asOfYear,
@@ -34,12 +36,12 @@ public record StatusForm(
     /** The form before anybody typed. */
     static StatusForm of(Action action, LocalDate today) {
         var date = TypedDate.of(today);
-        return new StatusForm(null, "", date.day(), date.month(), date.year(), "" + action.version());
+        return new StatusForm(null, "", "", date.day(), date.month(), date.year(), "" + action.version());
     }
 
     /** The same words on top of another version. */
     StatusForm onTopOf(Action action) {
-        return new StatusForm(status, narrative, asOfDay, asOfMonth, asOfYear, "" + action.version());
+        return new StatusForm(status, narrative, correctiveAction, asOfDay, asOfMonth, asOfYear, "" + action.version());
     }
 
     TypedDate asOf() {
@@ -52,11 +54,16 @@ public record StatusForm(
         if (errors.message("status") == null && chosen().isEmpty()) {
             errors = errors.and("status", "Select where the action stands");
         }
-        var missing = chosen().filter(chosen -> chosen.needsReason() && Text.isBlank(text()));
-        if (missing.isPresent()) {
-            errors = errors.and(new ReasonMissing(missing.get()).error());
-        } else if (text().codePointCount(0, text().length()) > LONGEST) {
+        var needing = chosen().filter(Status::needsReason);
+        if (needing.isPresent() && Text.isBlank(narrative)) {
+            errors = errors.and(new ReasonMissing(needing.get()).error());
+        } else if (tooLong(narrative)) {
             errors = errors.and("narrative", "What has happened must be 4,000 characters or less");
+        }
+        if (needing.isPresent() && Text.isBlank(correctiveAction)) {
+            errors = errors.and(new CorrectionMissing(needing.get()).error());
+        } else if (tooLong(correctiveAction)) {
+            errors = errors.and("correctiveAction", "The corrective action must be 4,000 characters or less");
         }
         var day = dayProblem(today);
         if (day.isPresent()) {
@@ -83,12 +90,18 @@ public record StatusForm(
     /** What is to be reported; only after {@link #check} found nothing. */
     StatusReport report() {
         return new StatusReport(
-                chosen().orElseThrow(), text(), asOf().date().orElseThrow(), seenVersion().orElseThrow());
+                chosen().orElseThrow(), kept(narrative), kept(correctiveAction), asOf().date().orElseThrow(),
+                seenVersion().orElseThrow());
     }
 
     /** The text as it is kept: without space around it, and with one sign for the end of a line. */
-    private String text() {
-        return narrative == null ? "" : narrative.replace("\r\n", "\n").strip();
+    private static String kept(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+
+    private static boolean tooLong(@Nullable String typed) {
+        var text = kept(typed);
+        return text.codePointCount(0, text.length()) > LONGEST;
     }
 
     private Optional<Integer> seenVersion() {

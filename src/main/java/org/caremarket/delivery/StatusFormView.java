@@ -35,9 +35,18 @@ public record StatusFormView(String council, Action action, StatusForm form, For
     public CharacterCount narrative() {
         return CharacterCount.named("narrative")
                 .characters(StatusForm.LONGEST)
-                .label(Label.of("What has happened, and what is being done?").classes("govuk-label--s"))
+                .label(Label.of("What has happened?").classes("govuk-label--s"))
                 .hint("Red and amber need a reason")
                 .value(form.narrative())
+                .errors(errors);
+    }
+
+    public CharacterCount correctiveAction() {
+        return CharacterCount.named("correctiveAction")
+                .characters(StatusForm.LONGEST)
+                .label(Label.of("What is being done to put it right?").classes("govuk-label--s"))
+                .hint("Red and amber need a corrective action: what, by whom, by when")
+                .value(form.correctiveAction())
                 .errors(errors);
     }
 

@@ -13,6 +13,7 @@ import org.caremarket.platform.web.TypedDate;
  *
  * @param rag {@code red}, {@code amber} or {@code green}: says by itself that the action is in progress
  * @param lifecycle {@code not_started}, {@code in_progress}, {@code complete} or {@code stopped}
+ * @param correctiveAction what is done to put it right; red and amber need it, as they need the narrative
  * @param asOf the day that the report speaks of, {@code 2026-03-27}
  * @param version the version of the action that was read before
  */
@@ -21,6 +22,7 @@ record StatusJson(
         @Nullable String rag,
         @Nullable String lifecycle,
         @Nullable String narrative,
+        @Nullable String correctiveAction,
         @Nullable String asOf,
         @Nullable Integer version) {
 
@@ -28,7 +30,7 @@ record StatusJson(
     StatusForm form() {
         var date = day();
         return new StatusForm(
-                status().map(Status::slug).orElse(null), narrative, date.day(), date.month(), date.year(),
+                status().map(Status::slug).orElse(null), narrative, correctiveAction, date.day(), date.month(), date.year(),
                 version == null ? null : version.toString());
     }
 

@@ -2,35 +2,41 @@ package org.caremarket.delivery;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import org.caremarket.platform.time.AsAt;
 
-/** Says in a sentence how a plan stands: what needs attention before totals. */
+/** Says in a sentence how actions stand: what needs attention before totals. */
 final class StatusSentence {
 
     private StatusSentence() {}
 
     /** For example: {@code 2 of 25 actions are amber, 3 are waiting for a status and 18 are overdue.} */
-    static String of(StatusCounts counts) {
+    static String of(StatusCounts counts, AsAt at) {
         var parts = new ArrayList<String>();
         for (var status : new Status[] {Status.RED, Status.AMBER, Status.UNCLEAR}) {
             if (counts.of(status) > 0) {
-                parts.add(part(counts, status, parts.isEmpty()));
+                parts.add(part(counts, status, parts.isEmpty(), at));
             }
         }
         if (parts.isEmpty()) {
-            parts.add("none of %s is red or amber".formatted(actions(counts.total())));
+            parts.add("none of %s %s red or amber".formatted(actions(counts.total()), verb(true, at)));
         }
         if (counts.overdue() > 0) {
-            parts.add(counts.overdue() + (counts.overdue() == 1 ? " is overdue" : " are overdue"));
+            parts.add("%d %s overdue".formatted(counts.overdue(), verb(counts.overdue() == 1, at)));
         }
         var last = parts.removeLast();
         var sentence = parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
         return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1) + ".";
     }
 
-    private static String part(StatusCounts counts, Status status, boolean first) {
+    private static String part(StatusCounts counts, Status status, boolean first, AsAt at) {
         var number = counts.of(status);
         var subject = first ? "%d of %s".formatted(number, actions(counts.total())) : "" + number;
-        return subject + (number == 1 ? " is " : " are ") + words(status);
+        return "%s %s %s".formatted(subject, verb(number == 1, at), words(status));
+    }
+
+    /** "Is" or "are"; of an earlier day "was" or "were". */
+    static String verb(boolean one, AsAt at) {
+        return at.past() ? one ? "was" : "were" : one ? "is" : "are";
     }
 
     static String words(Status status) {

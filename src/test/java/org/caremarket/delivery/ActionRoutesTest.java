@@ -86,10 +86,20 @@ class ActionRoutesTest implements OnPostgres {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/sheffield/actions?status=purple", "/sheffield/actions/999999", "/sheffield/actions/x",
+        @ValueSource(strings = {"/sheffield/actions/999999", "/sheffield/actions/x",
             "/sheffield/actions/9223372036854775808", "/sheffield/actions/-1/statuses/new"})
         void whatIsNotThereIsNotFound(String path) {
             assertThat(officer.get(path).status()).isEqualTo(404);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"status=purple", "due=never", "theme=x", "plan=-1", "sort=colour", "asAt=yesterday",
+            "asAt=2999-01-01", "asAt=31+2+2026"})
+        void aQueryThatMakesNoSenseIsRefusedWithAReason(String query) {
+            var answer = officer.get("/sheffield/actions?" + query);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.text()).containsAnyOf("choose one from the list", "real day", "in the past");
+            assertThat(get("/actions?" + query).status()).isEqualTo(422);
         }
 
         @Test
@@ -99,7 +109,7 @@ class ActionRoutesTest implements OnPostgres {
 
         @Test
         void aPageBeyondTheLastIsEmptyAndSaysSo() {
-            assertThat(officer.get("/sheffield/actions?page=7").text()).contains("No actions to show here");
+            assertThat(officer.get("/sheffield/actions?page=7").text()).contains("No action fits");
             assertThat(officer.get("/sheffield/actions?page=-1").status()).isEqualTo(422);
         }
 
@@ -108,13 +118,13 @@ class ActionRoutesTest implements OnPostgres {
             var id = first("?rag=green").get("id");
             officer.get("/sheffield/actions/" + id + "/statuses/new");
             var answer = officer.post("/sheffield/actions/" + id + "/statuses", Map.of("status", "red", "narrative", " ",
-                    "asOfDay", "31", "asOfMonth", "2", "asOfYear", "2026", "version", "1"));
+                    "correctiveAction", "", "asOfDay", "31", "asOfMonth", "2", "asOfYear", "2026", "version", "1"));
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.page().title()).startsWith("Error: ");
             assertThat(answer.page().select(".govuk-error-summary a").eachAttr("href"))
                     .allMatch(href -> answer.page().selectFirst(href) != null);
             assertThat(answer.page().select(".govuk-error-summary a").eachAttr("href"))
-                    .as("everything that is wrong, at once").containsExactly("#narrative", "#asOf-day");
+                    .as("everything that is wrong, at once").containsExactly("#narrative", "#correctiveAction", "#asOf-day");
             assertThat(answer.page().select("[name=asOfDay]").val()).isEqualTo("31");
             assertThat(answer.page().select("[name=status][checked]").val()).isEqualTo("red");
         }
@@ -188,7 +198,7 @@ class ActionRoutesTest implements OnPostgres {
         }
 
         private Map<String, String> form(String status, String narrative, String version) {
-            return Map.of("status", status, "narrative", narrative,
+            return Map.of("status", status, "narrative", narrative, "correctiveAction", "A second tender",
                     "asOfDay", "27", "asOfMonth", "3", "asOfYear", "2026", "version", version);
         }
     }
@@ -216,6 +226,7 @@ class ActionRoutesTest implements OnPostgres {
         @CsvSource(delimiter = '|', textBlock = """
                 {"rag":"purple","narrative":"x","asOf":"2026-03-27","version":1}       | rag
                 {"rag":"red","asOf":"2026-03-27","version":1}                          | narrative
+                {"rag":"red","narrative":"x","asOf":"2026-03-27","version":1}          | correctiveAction
                 {"rag":"red","narrative":"\\u00a0\\u200b","asOf":"2026-03-27","version":1} | narrative
                 {"rag":"green","narrative":"a\\u0000b","asOf":"2026-03-27","version":1} | narrative
                 {"lifecycle":"in_progress","asOf":"2026-03-27","version":1}            | rag
@@ -242,7 +253,7 @@ class ActionRoutesTest implements OnPostgres {
         @Test
         void aNewStatusIsCreatedAndRead() throws IOException {
             var action = first("?lifecycle=complete");
-            var answer = report(action.get("id"), "{\"rag\":\"amber\",\"narrative\":\"Opened again\",\"asOf\":\"2026-03-27\","
+            var answer = report(action.get("id"), "{\"rag\":\"amber\",\"narrative\":\"Opened again\",\"correctiveAction\":\"A second look\",\"asOf\":\"2026-03-27\","
                     + "\"version\":" + action.get("version") + "}");
             assertThat(answer.status()).isEqualTo(201);
             assertThat(map(answer)).containsEntry("rag", "AMBER").containsEntry("lifecycle", "IN_PROGRESS");

@@ -45,8 +45,11 @@ class InterleavedHttpTest {
             tenants.as(council, """
                     INSERT INTO plan (title, period, source) VALUES ('p', '2026', 's');
                     INSERT INTO theme (plan_id, position, title) SELECT id, 1, 't' FROM plan;
-                    INSERT INTO action (theme_id, position, ref, title, description, by_when, understood)
-                    SELECT theme.id, n, 'r' || n, 'canary of %s', 'd', '', false FROM theme, generate_series(1, 10) n;
+                    INSERT INTO action (plan_id, position, ref) SELECT id, n, 'r' || n FROM plan, generate_series(1, 10) n;
+                    INSERT INTO action_revision (action_id, theme_id, title, description, by_when, understood, valid_from,
+                                                 author)
+                    SELECT action.id, theme.id, 'canary of %s', 'd', '', false, DATE '2026-01-01', 'a'
+                    FROM action, theme;
                     INSERT INTO status_update (action_id, status, narrative, as_of, author)
                     SELECT id, 'GREEN', 'n', DATE '2026-01-01', 'a' FROM action;
                     """.formatted(council.slug()));

@@ -91,6 +91,8 @@ class LoginRoleIsolationTest {
                 denied("password hashes", "SELECT rolpassword FROM pg_authid"),
                 denied("changing history", "UPDATE status_update SET narrative = ''"),
                 denied("removing history", "DELETE FROM status_update"),
+                denied("changing what an action was", "UPDATE action_revision SET title = ''"),
+                denied("removing what an action was", "DELETE FROM action_revision"),
                 denied("emptying history", "TRUNCATE status_update"),
                 denied("changing the audit trail", "UPDATE audit_entry SET verb = ''"),
                 denied("removing the audit trail", "DELETE FROM audit_entry")));

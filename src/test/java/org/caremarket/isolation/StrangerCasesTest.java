@@ -9,6 +9,7 @@ import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caremarket.delivery.ActionFilter;
 import org.caremarket.delivery.Actions;
 import org.caremarket.isolation.StrangerCases.Ids;
 import org.caremarket.platform.access.Accounts;
@@ -26,6 +28,7 @@ import org.caremarket.platform.access.RouteAccess.Anyone;
 import org.caremarket.platform.access.RouteAccess.Only;
 import org.caremarket.platform.access.RouteAccess.Undeclared;
 import org.caremarket.platform.tenancy.CouncilDirectory;
+import org.caremarket.platform.time.AsAt;
 import org.caremarket.platform.web.PageRequest;
 import org.caremarket.testing.Browser;
 import org.caremarket.testing.OnPostgres;
@@ -81,8 +84,8 @@ class StrangerCasesTest implements OnPostgres {
             demonstration.create(sefton, "person%d@sefton.example".formatted(i), "Person " + i, Role.OFFICER);
         }
         var person = sefton.call(() -> accounts.all().stream().mapToLong(p -> p.id()).max().orElseThrow());
-        var action = sefton.call(() -> actions.list(null, new PageRequest(0, PageRequest.MOST)).page().items().stream()
-                .mapToLong(a -> a.id()).max().orElseThrow());
+        var action = sefton.call(() -> actions.list(ActionFilter.ALL, AsAt.present(LocalDate.of(2026, 11, 1)), PageRequest.EVERYTHING)
+                .items().stream().mapToLong(a -> a.id()).max().orElseThrow());
         cases = StrangerCases.of(new Ids(person, action));
     }
 

@@ -176,7 +176,8 @@ class EveryPageTest {
         other.navigate(page.url());
         for (var each : List.of(other, page)) {
             each.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Amber").setExact(true)).check();
-            each.locator("textarea").fill(each == page
+            each.locator("textarea[name=correctiveAction]").fill("Telephone them one by one.");
+            each.locator("textarea[name=narrative]").fill(each == page
                     ? "All providers but one have answered."
                     : "Two providers have not answered yet.\nThey have until the end of the month.");
             Desk.send(each, "Report");

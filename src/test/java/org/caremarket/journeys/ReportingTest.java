@@ -37,16 +37,20 @@ class ReportingTest {
         assertThat(Desk.send(page, "Report").status()).as("red needs a reason").isEqualTo(422);
 
         var problem = page.locator(".govuk-error-summary a");
-        assertThat(problem).hasText("Enter why the action is red and what is being done");
+        assertThat(problem).hasText(new String[] {"Enter why the action is red",
+            "Enter what is being done about it: red needs a corrective action"});
         assertThat(page.getByRole(AriaRole.RADIO, named("Red"))).isChecked();
-        var field = page.locator("textarea");
-        assertThat(problem.getAttribute("href")).isEqualTo("#" + field.getAttribute("id"));
+        var field = page.locator("textarea[name=narrative]");
+        assertThat(problem.first().getAttribute("href")).isEqualTo("#" + field.getAttribute("id"));
         assertThat(field.getAttribute("aria-describedby")).contains("narrative-error");
 
-        field.fill("The tender found no bidder.\nA second one opens in May.");
+        field.fill("The tender found no bidder.");
+        page.locator("textarea[name=correctiveAction]").fill("A second tender opens in May,\nwith a longer term.");
         page.locator("[name=asOfDay]").fill("99");
         assertThat(Desk.send(page, "Report").status()).as("there is no 99th").isEqualTo(422);
-        assertThat(page.locator("textarea")).hasValue("The tender found no bidder.\nA second one opens in May.");
+        assertThat(page.locator("textarea[name=narrative]")).hasValue("The tender found no bidder.");
+        assertThat(page.locator("textarea[name=correctiveAction]"))
+                .hasValue("A second tender opens in May,\nwith a longer term.");
         assertThat(page.locator("[name=asOfDay]")).hasValue("99");
 
         page.locator("[name=asOfDay]").fill("1");
@@ -57,6 +61,7 @@ class ReportingTest {
         var newest = page.locator(".app-history__item").first();
         assertThat(newest).containsText("as of 1 October 2026, reported by Sheffield commissioning officer");
         assertThat(newest).containsText("The tender found no bidder.");
+        assertThat(newest).containsText("Corrective action: A second tender opens in May,");
         assertThat(newest.locator(".govuk-tag")).hasText("Red");
     }
 
@@ -86,15 +91,16 @@ class ReportingTest {
             open(page, "3.1");
             page.getByRole(AriaRole.BUTTON, named("Report its status")).click();
             page.getByRole(AriaRole.RADIO, named("Amber")).check();
+            page.locator("textarea[name=correctiveAction]").fill("Ask them again.");
         }
-        first.locator("textarea").fill("Two of five providers have signed.");
+        first.locator("textarea[name=narrative]").fill("Two of five providers have signed.");
         assertThat(Desk.send(first, "Report").status()).isEqualTo(303);
 
-        second.locator("textarea").fill("The third provider asks for more time.");
+        second.locator("textarea[name=narrative]").fill("The third provider asks for more time.");
         assertThat(Desk.send(second, "Report").status()).isEqualTo(409);
         assertThat(second.locator("h1")).hasText("Somebody else reported on this action first");
         assertThat(second.locator("main")).containsText("Two of five providers have signed.");
-        assertThat(second.locator("textarea")).hasValue("The third provider asks for more time.");
+        assertThat(second.locator("textarea[name=narrative]")).hasValue("The third provider asks for more time.");
 
         assertThat(Desk.send(second, "Report on top of theirs").status()).isEqualTo(303);
         var history = second.locator(".app-history__item");

@@ -43,9 +43,12 @@ public class ErrorPages {
 
     /** What was sent is well formed but cannot be accepted. Pages with a form show it again instead. */
     public MutableHttpResponse<?> respond(HttpRequest<?> request, FormErrors errors) {
-        return Negotiation.wantsJson(request)
-                ? Problem.of(errors).response()
-                : respond(request, HttpStatus.UNPROCESSABLE_ENTITY);
+        if (Negotiation.wantsJson(request)) {
+            return Problem.of(errors).response();
+        }
+        var text = ErrorText.of(errors);
+        var page = templates.layoutError(around(request, text.heading()), text, null);
+        return HttpResponse.unprocessableEntity().body(page).contentType(MediaType.TEXT_HTML_TYPE);
     }
 
     /** Something nobody expected: logged in full under a reference, of which the reader sees the reference. */

@@ -55,6 +55,14 @@ public record ErrorText(String heading, List<String> lines) {
         };
     }
 
+    /** The words for values that a page without a form cannot accept: our own messages, none of what was sent. */
+    static ErrorText of(FormErrors errors) {
+        return errors.isEmpty()
+                ? of(HttpStatus.UNPROCESSABLE_ENTITY)
+                : new ErrorText(of(HttpStatus.UNPROCESSABLE_ENTITY).heading(),
+                        errors.all().stream().map(FieldError::message).distinct().toList());
+    }
+
     /** The first thing to know or do. */
     public String first() {
         return lines.getFirst();

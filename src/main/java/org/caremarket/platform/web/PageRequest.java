@@ -17,10 +17,13 @@ public record PageRequest(int page, int size) {
     /** Items on a page when nobody says. */
     public static final int USUAL = 50;
 
+    /** Not a part: the whole list, for what is printed or exported. Nobody can ask for it in a query. */
+    public static final PageRequest EVERYTHING = new PageRequest(0, Integer.MAX_VALUE);
+
     private static final int LAST_PAGE = 1_000_000;
 
     public PageRequest {
-        if (page < 0 || page > LAST_PAGE || size < 1 || size > MOST) {
+        if (page < 0 || page > LAST_PAGE || size < 1 || size > MOST && size != Integer.MAX_VALUE) {
             throw new IllegalArgumentException("No such page");
         }
     }
