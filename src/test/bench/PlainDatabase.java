@@ -10,11 +10,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caremarket.platform.database.MasterKey;
+import org.caremarket.platform.time.AsAt;
 
 /**
  * The service's own PostgreSQL without the service: the list and the counts of the page, read as the council's login
@@ -35,8 +37,11 @@ class PlainDatabase implements AutoCloseable {
                 + Files.readString(data.resolve("port")).strip() + "/caremarket", role, password);
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
-        counts = prepared("counts", Map.of("today", LocalDate.now()));
-        list = prepared("list", Map.of("limit", 40, "offset", 0L));
+        var now = AsAt.present(LocalDate.now());
+        var present = Map.<String, Object>of("until", now.until(), "known", now.known().atOffset(ZoneOffset.UTC),
+                "today", now.day(), "sort", "plan", "limit", 40, "offset", 0L);
+        counts = prepared("counts", present);
+        list = prepared("list", present);
     }
 
     /** Reads what one page shows, in one transaction, every value of every row. */
@@ -50,7 +55,7 @@ class PlainDatabase implements AutoCloseable {
 
     private PreparedStatement prepared(String query, Map<String, Object> values) throws Exception {
         var sql = Arrays.stream(Class.forName("org.caremarket.delivery.ActionRepository").getDeclaredMethods())
-                .filter(method -> method.getName().equals(query))
+                .filter(method -> method.getName().equals(query) && method.isAnnotationPresent(Query.class))
                 .map(PlainDatabase::sql).findFirst().orElseThrow();
         var names = PARAMETER.matcher(sql).results().map(found -> found.group(1)).toList();
         var statement = connection.prepareStatement(PARAMETER.matcher(sql).replaceAll("?"));

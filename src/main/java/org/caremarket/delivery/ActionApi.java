@@ -59,7 +59,7 @@ class ActionApi {
         }
         var at = seen.orRefuse();
         var wanted = status.status().map(query.filter()::with).orElseGet(query::filter);
-        var found = actions.list(wanted, at, page);
+        var found = actions.list(wanted, at, page).found();
         return HttpResponse.ok(new Items<>(
                 found.items().stream().map(action -> ActionJson.of(action, at.day())).toList(), found.total()));
     }

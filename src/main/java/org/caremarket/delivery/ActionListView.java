@@ -13,29 +13,28 @@ import org.caremarket.platform.web.govuk.Pagination;
  *
  * @param query what the address asks for
  * @param wanted the same, understood
- * @param found one page of what was found
- * @param counts how many actions stand where, whatever is asked for
- * @param choices what the filters offer
+ * @param list what was found
+ * @param segments every segment of the council
  * @param mayEdit whether the reader reports and adds
  */
 public record ActionListView(
         String council,
         ActionQuery query,
         ActionFilter wanted,
-        Items<Action> found,
-        StatusCounts counts,
-        Choices choices,
+        ActionList list,
+        List<Segment> segments,
         PageRequest page,
         Seen seen,
         boolean mayEdit) {
 
-    /** What the filters offer. */
-    public record Choices(List<Plan> plans, List<Theme> themes, List<String> owners, List<Segment> segments) {
+    /** One page of what was found. */
+    public Items<Action> found() {
+        return list.found();
+    }
 
-        /** The themes of one plan. */
-        public List<Theme> of(Plan plan) {
-            return themes.stream().filter(theme -> theme.planId() == plan.id()).toList();
-        }
+    /** How many actions stand where, whatever is asked for. */
+    public StatusCounts counts() {
+        return list.counts();
     }
 
     /** The heading: what is listed. */
@@ -45,17 +44,17 @@ public record ActionListView(
 
     /** The answer first: how many of how many. */
     public String answer() {
-        if (counts.total() == 0) {
+        if (counts().total() == 0) {
             return seen.asAt().past() ? "No actions were recorded by then." : "No actions are recorded yet.";
         }
         if (!wanted.narrows()) {
-            return StatusSentence.of(counts, seen.asAt());
+            return StatusSentence.of(counts(), seen.asAt());
         }
-        var one = found.total() == 1;
+        var one = found().total() == 1;
         var only = wanted.status() != null && wanted.equals(ActionFilter.of(wanted.status()))
                 ? StatusSentence.verb(one, seen.asAt()) + " " + StatusSentence.words(wanted.status())
                 : one ? "fits what you ask for" : "fit what you ask for";
-        return "%d of %s %s.".formatted(found.total(), StatusSentence.actions(counts.total()), only);
+        return "%d of %s %s.".formatted(found().total(), StatusSentence.actions(counts().total()), only);
     }
 
     /** Where all actions are. */
@@ -91,6 +90,6 @@ public record ActionListView(
     public Pagination pagination() {
         var first = query.sorted(path(), wanted.sort(), seen.asAt());
         var sign = first.contains("?") ? "&" : "?";
-        return Pagination.of(page, found.total(), number -> first + (number == 0 ? "" : sign + "page=" + number));
+        return Pagination.of(page, found().total(), number -> first + (number == 0 ? "" : sign + "page=" + number));
     }
 }

@@ -42,7 +42,6 @@ class ActionPages {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Actions actions;
-    private final Plans plans;
     private final Segments segments;
     private final Pages pages;
     private final ErrorPages errorPages;
@@ -50,10 +49,8 @@ class ActionPages {
     private final Clock clock;
 
     ActionPages(
-            Actions actions, Plans plans, Segments segments, Pages pages, ErrorPages errorPages, Forms forms,
-            Clock clock) {
+            Actions actions, Segments segments, Pages pages, ErrorPages errorPages, Forms forms, Clock clock) {
         this.actions = actions;
-        this.plans = plans;
         this.segments = segments;
         this.pages = pages;
         this.errorPages = errorPages;
@@ -66,10 +63,8 @@ class ActionPages {
             HttpRequest<?> request, String council, @RequestBean ActionQuery query, Seen seen, PageRequest page,
             Actor actor) {
         var wanted = query.filter();
-        var at = seen.asAt();
-        var choices = new ActionListView.Choices(plans.all(), plans.themes(), actions.owners(at), segments.all());
-        var view = new ActionListView(council, query, wanted, actions.list(wanted, at, page), actions.counts(at),
-                choices, page, seen, ActionView.mayEdit(actor));
+        var view = new ActionListView(council, query, wanted, actions.list(wanted, seen.asAt(), page), segments.all(),
+                page, seen, ActionView.mayEdit(actor));
         return seen.answer(templates.deliveryActions(pages.of(request, view.title()).with(seen.errors()), view));
     }
 

@@ -79,12 +79,14 @@ interface ActionRepository extends GenericRepository<Action, Long> {
     }
 
     @Query("""
-            SELECT plan_id, theme_id, status, count(*) AS count,
+            SELECT plan_id, plan, theme_id, theme, status, count(*) AS count,
                    count(*) FILTER (WHERE ends_on < :today AND status NOT IN ('COMPLETE', 'STOPPED')) AS overdue,
                    count(*) FILTER (WHERE ends_on >= :today AND ends_on <= CAST(:today AS date) + 30
-                                      AND status NOT IN ('COMPLETE', 'STOPPED')) AS soon
+                                      AND status NOT IN ('COMPLETE', 'STOPPED')) AS soon,
+                   array_remove(array_agg(DISTINCT owner), NULL) AS owners
             FROM action_as_at(:until, :known)
-            GROUP BY plan_id, theme_id, status
+            GROUP BY plan_id, plan, theme_id, theme, status
+            ORDER BY min(reading_order)
             """)
     List<StatusCount> counts(LocalDate until, Instant known, LocalDate today);
 
@@ -113,14 +115,6 @@ interface ActionRepository extends GenericRepository<Action, Long> {
             WHERE id = :id
             """)
     Optional<Action> find(long id, LocalDate until, Instant known);
-
-    @Query("""
-            SELECT DISTINCT owner
-            FROM action_as_at(:until, :known)
-            WHERE owner IS NOT NULL
-            ORDER BY owner
-            """)
-    List<String> owners(LocalDate until, Instant known);
 
     @Query("""
             SELECT id, status, narrative, corrective_action, wording, as_of, author, recorded_at

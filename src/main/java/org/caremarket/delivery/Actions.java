@@ -38,8 +38,10 @@ public class Actions {
 
     /** One page of the actions that are wanted, as at a day, and how many there are on all pages. */
     @ReadOnly
-    public Items<Action> list(ActionFilter wanted, AsAt at, PageRequest page) {
-        return new Items<>(repository.list(wanted, at, page), repository.count(wanted, at));
+    public ActionList list(ActionFilter wanted, AsAt at, PageRequest page) {
+        var counts = counts(at);
+        var total = counts.matching(wanted).orElseGet(() -> repository.count(wanted, at));
+        return new ActionList(new Items<>(repository.list(wanted, at, page), total), counts);
     }
 
     /** Every action of a plan in its order, as at a day. */
@@ -75,11 +77,6 @@ public class Actions {
     /** What had been reported of an action by a day, newest first. */
     public List<StatusUpdate> history(long action, AsAt at) {
         return repository.history(action, at.until(), at.known());
-    }
-
-    /** Who owns actions, by name. */
-    public List<String> owners(AsAt at) {
-        return repository.owners(at.until(), at.known());
     }
 
     /** Reports where an action stands. The history, the version and the audit trail change together or not at all. */

@@ -1,13 +1,16 @@
 package org.caremarket.delivery;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /**
- * How many actions stand where; a status that nobody has counts 0.
+ * How many actions stand where; a status that nobody has counts 0. Knows the plans, themes and owners that have actions,
+ * and no others.
  *
- * @param rows by theme and status
+ * @param rows by theme and status, in the order in which plans and themes are read
  */
 public record StatusCounts(List<StatusCount> rows) {
 
@@ -23,6 +26,39 @@ public record StatusCounts(List<StatusCount> rows) {
     /** The same of one theme. */
     public StatusCounts ofTheme(long theme) {
         return new StatusCounts(rows.stream().filter(row -> row.themeId() == theme).toList());
+    }
+
+    /** The plans that have actions. */
+    public List<StatusCount> plans() {
+        return firstOfEach(StatusCount::planId);
+    }
+
+    /** The themes that have actions. */
+    public List<StatusCount> themes() {
+        return firstOfEach(StatusCount::themeId);
+    }
+
+    /** Who owns actions, by name. */
+    public List<String> owners() {
+        return rows.stream().flatMap(row -> row.owners().stream()).distinct().sorted().toList();
+    }
+
+    /** How many actions fit a filter; empty when only the database can tell. */
+    OptionalLong matching(ActionFilter wanted) {
+        if (wanted.owner() != null || wanted.segment() != null || wanted.due() != null || wanted.text() != null) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(rows.stream()
+                .filter(row -> wanted.status() == null || wanted.status() == row.status())
+                .filter(row -> wanted.plan() == null || wanted.plan() == row.planId())
+                .filter(row -> wanted.theme() == null || wanted.theme() == row.themeId())
+                .mapToLong(StatusCount::count)
+                .sum());
+    }
+
+    private List<StatusCount> firstOfEach(ToLongFunction<StatusCount> id) {
+        var seen = new HashSet<Long>();
+        return rows.stream().filter(row -> seen.add(id.applyAsLong(row))).toList();
     }
 
     /** How many actions have this status. */

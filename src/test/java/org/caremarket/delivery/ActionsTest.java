@@ -50,7 +50,7 @@ class ActionsTest implements OnPostgres {
     }
 
     private Action any(String council, Status status) {
-        return in(council, () -> actions.list(ActionFilter.of(status), NOW, new PageRequest(0, 50)).items().getFirst());
+        return in(council, () -> actions.list(ActionFilter.of(status), NOW, new PageRequest(0, 50)).found().items().getFirst());
     }
 
     private ReportOutcome report(String council, Action action, Status status, String narrative) {
@@ -64,7 +64,7 @@ class ActionsTest implements OnPostgres {
         @Test
         void sheffieldsPublishedRowsStandAsPublished() {
             var file = DeliveryPlanFile.read(Path.of("tenants/sheffield"));
-            var list = in("sheffield", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 50)));
+            var list = in("sheffield", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 50)).found());
 
             assertThat(list.total()).isEqualTo(25);
             assertThat(list.items()).extracting(Action::byWhen)
@@ -76,7 +76,7 @@ class ActionsTest implements OnPostgres {
 
         @Test
         void whatStoodInTheWrongColumnWaitsForSomebodyWithItsWordsKept() {
-            var first = in("sheffield", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 50))).items().stream()
+            var first = in("sheffield", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 50)).found()).items().stream()
                     .map(action -> in("sheffield", () -> actions.history(action.id(), NOW)).getLast())
                     .filter(update -> update.status() == Status.UNCLEAR)
                     .map(StatusUpdate::wording);
@@ -88,7 +88,7 @@ class ActionsTest implements OnPostgres {
 
         @Test
         void seftonHasSevenWorkstreamsAndCheshireWestElevenActions() {
-            var sefton = in("sefton", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 200))).items();
+            var sefton = in("sefton", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 200)).found()).items();
             assertThat(sefton.stream().map(Action::theme).distinct()).hasSize(7);
             assertThat(in("cheshire-west", () -> actions.counts(NOW)).total()).isEqualTo(11);
         }
@@ -102,7 +102,7 @@ class ActionsTest implements OnPostgres {
 
         @Test
         void theStatusesAddUpToWhatWasPublished() {
-            var published = in("sheffield", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 50))).items().stream()
+            var published = in("sheffield", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 50)).found()).items().stream()
                     .map(action -> in("sheffield", () -> actions.history(action.id(), NOW)).getLast().status())
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             assertThat(published).isEqualTo(Map.of(Status.GREEN, 14L, Status.COMPLETE, 5L, Status.AMBER, 2L,
@@ -187,7 +187,7 @@ class ActionsTest implements OnPostgres {
 
         @Test
         void anotherCouncilsActionIsNotThere() {
-            var far = in("sefton", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 200))).items().getLast();
+            var far = in("sefton", () -> actions.list(ActionFilter.ALL, NOW, new PageRequest(0, 200)).found()).items().getLast();
             assertThat(report("cheshire-west", far, Status.GREEN, "")).isEqualTo(new NotFound());
         }
     }

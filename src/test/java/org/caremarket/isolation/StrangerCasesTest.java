@@ -85,7 +85,7 @@ class StrangerCasesTest implements OnPostgres {
         }
         var person = sefton.call(() -> accounts.all().stream().mapToLong(p -> p.id()).max().orElseThrow());
         var action = sefton.call(() -> actions.list(ActionFilter.ALL, AsAt.present(LocalDate.of(2026, 11, 1)), PageRequest.EVERYTHING)
-                .items().stream().mapToLong(a -> a.id()).max().orElseThrow());
+                .found().items().stream().mapToLong(a -> a.id()).max().orElseThrow());
         cases = StrangerCases.of(new Ids(person, action));
     }
 
