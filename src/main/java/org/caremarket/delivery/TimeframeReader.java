@@ -1,160 +1,127 @@
 package org.caremarket.delivery;
 
-import io.micronaut.core.annotation.Nullable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the ways in which councils write "by when".
- *
- * <ul>
- *   <li>a day: {@code 14 October 2022}, {@code 1st March 2023}, {@code 1 st March 2023}, {@code 2022-10-14},
- *       {@code 14/10/2022}
- *   <li>a month: {@code February 2023}, {@code Jan 2023}
- *   <li>a season: {@code Summer 2023}, {@code Winter 22}. Spring is March to May, summer June to August, autumn
- *       September to November; winter begins in December of the year named and ends with the next February
- *   <li>a year: {@code 2024}; a financial year: {@code 2021/22}, 1 April to 31 March
- *   <li>a quarter of a financial year: {@code Q2 2021/22}, {@code Quarter 2 - 2021/22}; Q1 is April to June
- *   <li>a range of two of these with {@code -}, {@code –} or {@code to}: the first day of one to the last of the other
- *   <li>any of these and {@code onwards}: no last day
- *   <li>{@code Ongoing}, {@code On-going}: no days at all
- * </ul>
+ * Reads the ways in which councils write "by when": a period of {@link PeriodForms}, or a phrase made of periods.
+ * The table of docs/using/delivery-plans.md lists them, and a test reads it. Every form is tried; words with two
+ * readings have none, as do those that no form fits. Capitals, and the kinds of spaces and dashes, make no difference.
  */
 final class TimeframeReader {
 
-    /** Days that some words mean; either end may be open. */
-    record Span(@Nullable LocalDate start, @Nullable LocalDate end) {
+    /** Longer words are a sentence, not a date; it also bounds the work. */
+    private static final int LONGEST = 100;
 
-        private static final Span OPEN = new Span(null, null);
-
-        static Span of(YearMonth first, YearMonth last) {
-            return new Span(first.atDay(1), last.atEndOfMonth());
-        }
-    }
-
-    private record Form(Pattern pattern, Function<MatchResult, Span> meaning) {
-
-        static Form of(String pattern, Function<MatchResult, Span> meaning) {
-            return new Form(Pattern.compile(pattern), meaning);
-        }
+    private record Phrase(Pattern pattern, Function<MatchResult, Stream<Span>> readings) {
 
         Stream<Span> read(String words) {
             var matcher = pattern.matcher(words);
-            return matcher.matches() ? Stream.of(meaning.apply(matcher.toMatchResult())) : Stream.empty();
+            return matcher.matches() ? readings.apply(matcher.toMatchResult()) : Stream.empty();
         }
     }
 
-    private static final String YEAR = "(\\d{4}|\\d{2})";
-    private static final String FINANCIAL_YEAR = "(20\\d{2}) ?/ ?(\\d{2}|\\d{4})";
-    private static final Set<String> ONGOING = Set.of("ongoing", "on-going", "on going");
+    private static final Phrase END =
+            phrase("(?:the )?end (?:of )?(?:the )?(.+)", m -> periods(m.group(1)).map(Span::deadline));
 
-    private static final Form[] FORMS = {
-        Form.of("(\\d{1,2}) ?(?:st|nd|rd|th)? ([a-z]+) " + YEAR, m -> day(year(m.group(3)), month(m.group(2)), m.group(1))),
-        Form.of("(\\d{4})-(\\d{2})-(\\d{2})", m -> day(m.group(1), m.group(2), m.group(3))),
-        Form.of("(\\d{1,2})/(\\d{1,2})/(\\d{4})", m -> day(m.group(3), m.group(2), m.group(1))),
-        Form.of("(spring|summer|autumn|winter) " + YEAR, m -> season(m.group(1), year(m.group(2)))),
-        Form.of("([a-z]+) " + YEAR, m -> months(YearMonth.of(year(m.group(2)), month(m.group(1))), 1)),
-        Form.of("q(?:uarter)? ?([1-4])(?: ?[-–] ?| )" + FINANCIAL_YEAR,
-                m -> months(april(m.group(2), m.group(3)).plusMonths(3L * (Integer.parseInt(m.group(1)) - 1)), 3)),
-        Form.of(FINANCIAL_YEAR, m -> months(april(m.group(1), m.group(2)), 12)),
-        Form.of("(20\\d{2})", m -> months(YearMonth.of(Integer.parseInt(m.group(1)), 1), 12)),
-    };
+    private static final List<Phrase> PHRASES = List.of(
+            phrase("ongoing", m -> Stream.of(Span.OPEN)),
+            phrase("(.+)", m -> Stream.concat(periods(m.group(1)), ranges(m.group(1)))),
+            END,
+            phrase("(?:by|until|till|up to|no later than) (?:the )?(.+)",
+                    m -> Stream.concat(periods(m.group(1)).map(Span::deadline), END.read(m.group(1)))),
+            phrase("(?:from )?(.+?)(?: and| -)? (?:onwards?|ongoing|beyond)", m -> periods(m.group(1)).map(Span::onwards)),
+            phrase("(?:ongoing )?from (.+)",
+                    m -> Stream.concat(periods(m.group(1)).map(Span::onwards), ranges(m.group(1)))),
+            phrase("between (.+) and (.+)", m -> range(m.group(1), m.group(2))),
+            phrase("(?:w/c|wc|week commencing|week beginning) (.+)",
+                    m -> periods(m.group(1)).flatMap(TimeframeReader::week)));
 
-    private static final Pattern RANGE_SIGN = Pattern.compile(" ?[–—] ?| - | to |(?<=\\d{4})-(?=\\d{4}|[a-z])");
-    private static final Pattern ONWARDS = Pattern.compile("(.+) onwards?");
+    private static final Pattern TO = Pattern.compile(" ?- ?| to | until | till ");
+    private static final Pattern AND = Pattern.compile("/(?!\\d{4})| and | & ");
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern CALENDAR_YEARS = Pattern.compile("\\d{4} \\d{4}");
 
     private TimeframeReader() {}
 
     static Optional<Span> read(String typed) {
-        var words = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ").strip();
-        if (ONGOING.contains(words)) {
-            return Optional.of(Span.OPEN);
+        var words = plain(typed);
+        if (words.length() > LONGEST) {
+            return Optional.empty();
         }
-        var onwards = ONWARDS.matcher(words);
-        if (onwards.matches()) {
-            return single(onwards.group(1)).map(span -> new Span(span.start(), null));
-        }
-        return single(words).or(() -> range(words));
+        var readings = PHRASES.stream().flatMap(phrase -> phrase.read(words)).distinct().toList();
+        return readings.size() == 1 ? Optional.of(readings.getFirst()) : Optional.empty();
     }
 
-    private static Optional<Span> single(String words) {
-        try {
-            return Arrays.stream(FORMS).flatMap(form -> form.read(words)).findFirst();
-        } catch (DateTimeException e) {
-            return Optional.empty(); // 31 February, or a word that is no month
-        }
+    private static Phrase phrase(String pattern, Function<MatchResult, Stream<Span>> readings) {
+        return new Phrase(Pattern.compile(pattern), readings);
+    }
+
+    /** Lower case, single spaces, plain hyphens; no invisible characters, commas, stops, or "'" before a year. */
+    private static String plain(String typed) {
+        return typed.toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{Cf}+", "")
+                .replaceAll("[\\p{Pd}\\u2212]+", "-")
+                .replaceAll("(?<=\\p{L})\\.", " ")
+                .replaceAll("[\\s\\p{Z},]+", " ")
+                .replaceAll(" ?/ ?", "/")
+                .replaceAll("['‘’](?=\\d)|(?<=\\d)\\.(?= ?$)", "")
+                .replaceAll("\\bon[- ]going\\b", "ongoing")
+                .strip();
+    }
+
+    /** One period, or two that follow each other at once: "Spring/Summer 2023", "March and April 2024". */
+    private static Stream<Span> periods(String words) {
+        return Stream.concat(PeriodForms.read(words), splits(AND, words, TimeframeReader::neighbours));
+    }
+
+    private static Stream<Span> neighbours(String first, String last) {
+        return PeriodForms.read(last).flatMap(b -> firsts(first, last)
+                .filter(a -> a.end().plusDays(1).equals(b.start()))
+                .map(a -> new Span(a.start(), b.end())));
+    }
+
+    private static Stream<Span> ranges(String words) {
+        return splits(TO, words, TimeframeReader::range);
+    }
+
+    /** From the first day of one period to the last day of another, which must not end earlier. */
+    private static Stream<Span> range(String first, String last) {
+        return Stream.concat(PeriodForms.read(last), END.read(last))
+                .flatMap(b -> firsts(first, last)
+                        .filter(a -> !b.end().isBefore(a.end()) && !maybeFinancialYear(first, last, a, b))
+                        .map(a -> new Span(a.start(), b.end())));
+    }
+
+    /** "2023-2024" is either two calendar years or one financial year. */
+    private static boolean maybeFinancialYear(String first, String last, Span a, Span b) {
+        return CALENDAR_YEARS.matcher(first + " " + last).matches() && a.end().plusDays(1).equals(b.start());
+    }
+
+    /** The first of two periods may leave to the second what they share: "14 – 16 October 2022", "Q1 to Q3 2024/25". */
+    private static Stream<Span> firsts(String first, String last) {
+        var shared = SPACE.matcher(last).results().map(space -> last.substring(space.start()));
+        return Stream.concat(Stream.of(""), shared).flatMap(rest -> PeriodForms.read(first + rest)).distinct();
     }
 
     /** Tries every sign that could divide the words: "Quarter 2 - 2021/22 to …" has a dash of its own. */
-    private static Optional<Span> range(String words) {
-        return RANGE_SIGN.matcher(words).results()
-                .map(sign -> between(words.substring(0, sign.start()), words.substring(sign.end())))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static Stream<Span> splits(Pattern sign, String words, Halves halves) {
+        return sign.matcher(words).results()
+                .flatMap(at -> halves.read(words.substring(0, at.start()), words.substring(at.end())));
     }
 
-    private static Optional<Span> between(String first, String last) {
-        return single(first).flatMap(a -> single(last)
-                .filter(b -> !b.end().isBefore(a.start()))
-                .map(b -> new Span(a.start(), b.end())));
+    @FunctionalInterface
+    private interface Halves {
+        Stream<Span> read(String first, String last);
     }
 
-    private static Span day(int year, int month, String day) {
-        var date = LocalDate.of(year, month, Integer.parseInt(day));
-        return new Span(date, date);
-    }
-
-    private static Span day(String year, String month, String day) {
-        return day(Integer.parseInt(year), Integer.parseInt(month), day);
-    }
-
-    private static Span months(YearMonth first, int count) {
-        return Span.of(first, first.plusMonths(count - 1L));
-    }
-
-    private static Span season(String name, int year) {
-        var first = switch (name) {
-            case "spring" -> Month.MARCH;
-            case "summer" -> Month.JUNE;
-            case "autumn" -> Month.SEPTEMBER;
-            default -> Month.DECEMBER;
-        };
-        return months(YearMonth.of(year, first), 3);
-    }
-
-    private static YearMonth april(String year, String next) {
-        var first = Integer.parseInt(year);
-        var second = year(next);
-        if (second != first + 1) {
-            throw new DateTimeException("A financial year names two years in a row");
-        }
-        return YearMonth.of(first, Month.APRIL);
-    }
-
-    private static int year(String digits) {
-        var number = Integer.parseInt(digits);
-        return digits.length() == 2 ? 2000 + number : number;
-    }
-
-    private static int month(String word) {
-        return Arrays.stream(Month.values())
-                .filter(month -> isName(month.name().toLowerCase(Locale.ROOT), word))
-                .findFirst()
-                .orElseThrow(() -> new DateTimeException("No month"))
-                .getValue();
-    }
-
-    private static boolean isName(String month, String word) {
-        return word.equals(month) || word.equals(month.substring(0, 3)) || word.equals("sept") && month.equals("september");
+    private static Stream<Span> week(Span span) {
+        var first = span.start();
+        return first.equals(span.end()) ? Stream.of(new Span(first, first.plusDays(6))) : Stream.empty();
     }
 }
