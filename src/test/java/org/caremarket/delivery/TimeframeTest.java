@@ -1,8 +1,12 @@
 package org.caremarket.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.caremarket.platform.web.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +61,10 @@ class TimeframeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"31 February 2023", "Quarter 5 2021/22", "2021/23", "when funds allow", "Smarch 2023",
-        "Summer 2023 – Winter 21", "13/13/2023", "after 2024", "May", "Q1 Q2"})
+        "Summer 2023 – Winter 21", "13/13/2023", "after 2024", "May", "Q1 Q2", "20223", "0223", "March 0223", "1/1/1999",
+        "٣ March 2023", "１４ October 2022", "3/23", "2023/4", "FY25", "2022-24", "Jan 23 – 4 February 2023 onwards",
+        "Jan 23 – Feb 4 2023", "w/c March 2023", "from end of March 2024", "by 2023 – 2024", "2023-2024 onwards",
+        "99999999999999999999", "14 15 October 2022", "Monkey 14 October 2022", "Ongoing until March 2024"})
     void whatCannotBeReadIsKeptAndNeverGuessed(String typed) {
         assertThat(Timeframe.of(typed)).isEqualTo(new Timeframe(typed, null, null, false));
     }
@@ -67,6 +74,40 @@ class TimeframeTest {
         assertThat(Timeframe.of(null)).isEqualTo(Timeframe.of("  "));
         assertThat(Timeframe.of("").words()).isEqualTo("Not stated");
         assertThat(Timeframe.of("").understood()).isTrue();
+    }
+
+    /** A spreadsheet writes a day with its midnight; a cell of empty-looking characters states nothing. */
+    @Test
+    void readsWhatSpreadsheetsLeave() {
+        assertThat(Timeframe.of("2022-10-14 00:00:00").end()).isEqualTo("2022-10-14");
+        assertThat(Timeframe.of("14/10/2022 00:00").end()).isEqualTo("2022-10-14");
+        assertThat(Timeframe.of("\u00a0\u200b")).isEqualTo(Timeframe.of(""));
+    }
+
+    /** At most a moment, however long the text and however often its parts begin like a date. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "-", " - ", "1", "1/", "/", ".", "a.", "'1", ",", "on-", "2022-", "Q1 2021/22 - ",
+        "14 ", "from ", "by the end of ", " and ", "14 October 2022 to ", "\u200b", "winter 22-"})
+    void longTextsTakeNoLonger(String part) {
+        for (var text : List.of(part.repeat(100 / part.length()), part.repeat(50_000) + "x")) {
+            var timeframe = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Timeframe.of(text));
+            assertThat(timeframe.start()).isNull();
+            assertThat(timeframe.understood()).isEqualTo(Text.isBlank(text));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Spring 2023          | 1 March 2023 to 31 May 2023
+            14/10/2022           | 14 October 2022
+            Spring 2023 onwards  | from 1 March 2023
+            end of March 2024    | by 31 March 2024
+            Ongoing              | no end
+            when funds allow     | could not be read as a date
+            ''                   | not stated
+            """)
+    void saysInWordsWhatItWasTakenToMean(String typed, String meaning) {
+        assertThat(Timeframe.of(typed).meaning()).isEqualTo(meaning);
     }
 
     @Test
