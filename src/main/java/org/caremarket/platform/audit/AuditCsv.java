@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.caremarket.platform.file.FormulaGuard;
 
 /** The trail as a CSV file that a spreadsheet opens without taking any cell for a formula. */
 final class AuditCsv {
@@ -22,21 +23,16 @@ final class AuditCsv {
             csv.writeRecord("At", "Who", "Did what", "Record", "Record id", "Detail", "Address", "Entry");
             log.each(filter, MOST, entry -> csv.writeRecord(
                     entry.at().toString(),
-                    harmless(entry.actorName()),
-                    harmless(entry.verb()),
-                    entry.recordId() == 0 ? "" : harmless(entry.recordKind()),
+                    FormulaGuard.harmless(entry.actorName()),
+                    FormulaGuard.harmless(entry.verb()),
+                    entry.recordId() == 0 ? "" : FormulaGuard.harmless(entry.recordKind()),
                     entry.recordId() == 0 ? "" : Long.toString(entry.recordId()),
-                    harmless(entry.detail()),
-                    harmless(entry.address()),
+                    FormulaGuard.harmless(entry.detail()),
+                    FormulaGuard.harmless(entry.address()),
                     Long.toString(entry.id())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A cell that begins with one of these would be run as a formula; an apostrophe makes it text. */
-    static String harmless(String cell) {
-        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }
