@@ -1,5 +1,6 @@
 package org.caremarket.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -101,6 +102,36 @@ public final class Browser {
         return send(request.method(method, json.isEmpty()
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a form with a file as browsers do, with the token of the last page first. */
+    public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
+        var form = new LinkedHashMap<String, String>();
+        form.put("csrfToken", token);
+        form.putAll(fields);
+        return send(multipart(request(path).header("Accept", ACCEPT), form, fileName, content));
+    }
+
+    /** Calls the API with a file. */
+    public Answer apiUpload(String path, String bearer, Map<String, String> fields, String fileName, byte[] content) {
+        var request = request(path).header("Accept", "application/json").header("Authorization", "Bearer " + bearer);
+        return send(multipart(request, fields, fileName, content));
+    }
+
+    private static HttpRequest.Builder multipart(
+            HttpRequest.Builder request, Map<String, String> fields, String fileName, byte[] content) {
+        var boundary = "----the-boundary-of-this-form";
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n").formatted(boundary, fileName)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     /** Opens the sign-in page and signs in. */

@@ -36,4 +36,11 @@ public record Sheet(List<Row> rows) {
     public int width() {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
+
+    /** The letters that a spreadsheet shows over a column, counted from 0: A to Z, AA, AB. */
+    public static String letters(int column) {
+        return column < 26
+                ? String.valueOf((char) ('A' + column))
+                : letters(column / 26 - 1) + (char) ('A' + column % 26);
+    }
 }

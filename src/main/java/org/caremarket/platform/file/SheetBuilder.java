@@ -68,7 +68,7 @@ final class SheetBuilder {
         var text = tidy(shown);
         if (text.length() > LENGTH_AT_MOST) {
             throw new UnreadableSheetException("The cell in row %,d, column %s has more than %,d characters"
-                    .formatted(row, letters(column), LENGTH_AT_MOST));
+                    .formatted(row, Sheet.letters(column), LENGTH_AT_MOST));
         }
         return text;
     }
@@ -92,13 +92,6 @@ final class SheetBuilder {
         return text.codePoints().noneMatch(SheetBuilder::cannotBeShown) ? text : text.codePoints()
                 .filter(character -> !cannotBeShown(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    /** The letters over a column in a spreadsheet; the first column is 0. */
-    static String letters(int column) {
-        return column < 26
-                ? String.valueOf((char) ('A' + column))
-                : letters(column / 26 - 1) + (char) ('A' + column % 26);
     }
 
     private static boolean isSpace(char character) {

@@ -1,5 +1,6 @@
 package org.caremarket.platform.imports;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,5 +31,17 @@ public record Choices(Map<Integer, String> columns, Map<String, String> details,
     /** What was said about the file as a whole; empty while nobody said anything. */
     public Optional<String> detail(String name) {
         return Optional.ofNullable(details.get(name));
+    }
+
+    /** These choices, and where later ones say something else, what they say. */
+    public Choices with(Choices later) {
+        return new Choices(
+                both(columns, later.columns), both(details, later.details), both(decisions, later.decisions));
+    }
+
+    private static <K, V> Map<K, V> both(Map<K, V> first, Map<K, V> later) {
+        var all = new HashMap<>(first);
+        all.putAll(later);
+        return all;
     }
 }

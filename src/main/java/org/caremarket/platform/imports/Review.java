@@ -1,0 +1,91 @@
+package org.caremarket.platform.imports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caremarket.platform.file.Sheet;
+import org.caremarket.platform.web.FormErrors;
+
+/**
+ * A file that is to be reviewed, and what its import would make with these choices.
+ *
+ * @param notes how the file was read, as sentences; usually none
+ */
+public record Review(
+        Import file, ImportKind kind, Sheet sheet, List<String> notes, Choices choices, Reading reading) {
+
+    public Review {
+        notes = List.copyOf(notes);
+    }
+
+    /** How many rows stand below the row that names the columns. */
+    public int rows() {
+        return (int) sheet.rows().stream().filter(row -> row.number() > reading.headerRow()).count();
+    }
+
+    /** Everything that keeps the import from being written. */
+    public FormErrors errors() {
+        var errors = reading.errors();
+        for (var finding : reading.findings()) {
+            if (!finding.allowed().contains(choices.about(finding))) {
+                errors = errors.and("decisions", "Row %d: \"%s\" is not possible here".formatted(
+                        finding.row(), choices.about(finding).title()));
+            }
+        }
+        return errors.isEmpty() && reading.items().isEmpty()
+                ? errors.and("columns", "No row becomes %s: check which column holds what".formatted(kind.item()))
+                : errors;
+    }
+
+    /** What these choices show that those did not: other columns, and findings that were not there. */
+    Unseen unseenIn(Review earlier) {
+        var seen = earlier.keys();
+        var findings = (int) reading.findings().stream().filter(finding -> !seen.contains(finding.key())).count();
+        return new Unseen(findings, !reading.columns().equals(earlier.reading.columns()));
+    }
+
+    /** What somebody who decides has not seen yet. */
+    record Unseen(int findings, boolean columns) {
+
+        boolean isEmpty() {
+            return findings == 0 && !columns;
+        }
+
+        String sentence() {
+            return findings == 0
+                    ? "You changed what columns hold: look at the result below, then import it"
+                    : "What you changed shows %s: look at what changed, then import it".formatted(
+                            findings == 1 ? "one more thing to look at" : findings + " more things to look at");
+        }
+    }
+
+    /** The first values of a column below the header, for people to recognise it by. */
+    public List<String> samples(int column) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() > reading.headerRow())
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    /** What people call a field. */
+    public String label(String field) {
+        return kind.fields().stream().filter(each -> each.name().equals(field)).map(Field::label).findFirst().orElse(field);
+    }
+
+    /** The words over the column that is taken for a field; its label when none is. */
+    public String heading(String field) {
+        return reading.columns().stream()
+                .filter(column -> column.field().equals(field) && !column.heading().isEmpty())
+                .map(Reading.Column::heading)
+                .findFirst()
+                .orElseGet(() -> label(field));
+    }
+
+    private Set<String> keys() {
+        return reading.findings().stream().map(Finding::key).collect(Collectors.toCollection(HashSet::new));
+    }
+}

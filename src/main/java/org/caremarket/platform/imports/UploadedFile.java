@@ -1,0 +1,24 @@
+package org.caremarket.platform.imports;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import java.io.IOException;
+
+/** The file of a form: browsers send an empty part without a name when nobody chose one. */
+sealed interface UploadedFile {
+
+    /** Somebody chose this one. */
+    record Some(String name, byte[] content) implements UploadedFile {}
+
+    /** Nobody chose one. */
+    record None() implements UploadedFile {}
+
+    static UploadedFile of(@Nullable CompletedFileUpload file) throws IOException {
+        if (file == null) {
+            return new None();
+        }
+        var name = file.getFilename() == null ? "" : file.getFilename();
+        var content = file.getBytes();
+        return name.isEmpty() && content.length == 0 ? new None() : new Some(name, content);
+    }
+}

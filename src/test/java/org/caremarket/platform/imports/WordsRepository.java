@@ -1,0 +1,24 @@
+package org.caremarket.platform.imports;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** A table that a council's login role may write and empty: what {@link WordsImport} needs, and no more. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface WordsRepository extends GenericRepository<Import, Long> {
+
+    @Query("INSERT INTO status_word (label, status, position) VALUES (:label, :status, :position)")
+    void add(String label, String status, int position);
+
+    @Query("SELECT label FROM status_word WHERE position = :position ORDER BY label")
+    List<String> at(int position);
+
+    @Query("DELETE FROM status_word WHERE position = :position")
+    void remove(int position);
+
+    @Query("DELETE FROM status_word WHERE label = :label")
+    void remove(String label);
+}
