@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public record DeliveryPlanFile(Header header, List<Row> rows) {
     /** The columns of the CSV file; any order, every one of them. */
     public static final List<String> COLUMNS = List.of(
             "ref", "theme", "title", "description", "owner", "by_when", "status", "narrative", "source_note");
+
+    /** Columns that a file may have besides. */
+    public static final List<String> OPTIONAL_COLUMNS = List.of("segments", "corrective_action");
 
     public DeliveryPlanFile {
         rows = List.copyOf(rows);
@@ -67,9 +71,11 @@ public record DeliveryPlanFile(Header header, List<Row> rows) {
      *
      * @param number the row's number as a spreadsheet shows it; the header is row 1
      * @param ref the plan's own reference, unlike any other row's
+     * @param segments names of the council's segments
      * @param byWhen when it should be done, as typed
      * @param status the words of the status cell, as typed
      * @param narrative the reason for a status, or what was done
+     * @param correctiveAction what is done to put a red or amber action right
      * @param sourceNote what was put right or made up in this row
      */
     public record Row(
@@ -79,9 +85,11 @@ public record DeliveryPlanFile(Header header, List<Row> rows) {
             String title,
             String description,
             String owner,
+            List<String> segments,
             String byWhen,
             String status,
             String narrative,
+            String correctiveAction,
             String sourceNote) {}
 
     /** Whether this council's folder holds a delivery plan at all. */
@@ -100,7 +108,8 @@ public record DeliveryPlanFile(Header header, List<Row> rows) {
         var shown = folder.getFileName() + "/";
         var header = YamlMap.read(folder.resolve("delivery-plan.yml"), shown + "delivery-plan.yml", problems)
                 .flatMap(DeliveryPlanFile::header);
-        var table = CsvTable.read(folder.resolve("delivery-plan.csv"), shown + "delivery-plan.csv", COLUMNS, problems);
+        var table = CsvTable.read(folder.resolve("delivery-plan.csv"), shown + "delivery-plan.csv", COLUMNS,
+                OPTIONAL_COLUMNS, problems);
         var rows = rows(table);
         problems.throwIfAny();
         return new DeliveryPlanFile(header.orElseThrow(), rows);
@@ -156,9 +165,14 @@ public record DeliveryPlanFile(Header header, List<Row> rows) {
                 table.problem(row, "the ref \"%s\" is also that of row %d".formatted(ref, first));
             }
             rows.add(new Row(row.number(), ref, row.value("theme"), row.value("title"), row.value("description"),
-                    row.value("owner"), row.value("by_when"), row.value("status"), row.value("narrative"),
-                    row.value("source_note")));
+                    row.value("owner"), names(row.value("segments")), row.value("by_when"), row.value("status"),
+                    row.value("narrative"), row.value("corrective_action"), row.value("source_note")));
         }
         return rows;
+    }
+
+    /** Names with semicolons between them. */
+    private static List<String> names(String cell) {
+        return Arrays.stream(cell.split(";")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 }

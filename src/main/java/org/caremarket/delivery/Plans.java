@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.caremarket.delivery.DeliveryPlanFile.Header;
 import org.caremarket.delivery.DeliveryPlanFile.Row;
+import org.caremarket.market.Segment;
+import org.caremarket.market.Segments;
+import org.caremarket.platform.file.FileProblems;
+import org.caremarket.platform.file.TenantFileProblems;
 
 /** A council's delivery plans, and the words in which it states where actions stand. */
 @Singleton
@@ -19,10 +23,12 @@ public class Plans {
 
     private final PlanRepository plans;
     private final EditRepository edits;
+    private final Segments segments;
 
-    Plans(PlanRepository plans, EditRepository edits) {
+    Plans(PlanRepository plans, EditRepository edits, Segments segments) {
         this.plans = plans;
         this.edits = edits;
+        this.segments = segments;
     }
 
     /** Every plan, in the order they were added. */
@@ -64,6 +70,7 @@ public class Plans {
      * A status that is not one of the council's words keeps its wording and waits for somebody to say what it means.
      *
      * @return how many actions were added; empty when the plan was there already
+     * @throws TenantFileProblems when an action names a segment that the council does not commission
      */
     @Transactional
     public Optional<Integer> add(DeliveryPlanFile file) {
@@ -74,6 +81,7 @@ public class Plans {
         var source = header.source();
         var text = new PlanText(header.title(), header.period(), header.accountableOfficer().orElse(null),
                 header.committee().orElse(null), header.lead().orElse(null));
+        checkSegments(file);
         var words = StatusVocabulary.of(plans.statusWords());
         var plan = add(text, "%s (%s, %s)".formatted(source.title(), source.publisher(), source.date()),
                 blankToNull(source.ours()), null);
@@ -141,11 +149,21 @@ public class Plans {
         return added;
     }
 
+    private void checkSegments(DeliveryPlanFile file) {
+        var known = segments.bySlug();
+        var problems = new FileProblems();
+        file.rows().forEach(row -> row.segments().stream()
+                .filter(name -> !known.containsKey(Segment.named(name).slug()))
+                .forEach(name -> problems.add("delivery-plan.csv", 0,
+                        "Row %d: \"%s\" is none of the council's segments".formatted(row.number(), name))));
+        problems.throwIfAny();
+    }
+
     private static NewAction action(Row row, Header header, StatusVocabulary words) {
         var narrative = row.status().isBlank() ? header.emptyStatus().orElse("") : row.narrative();
-        return new NewAction(row.theme(), row.ref(), row.title(), row.description(), blankToNull(row.owner()), List.of(),
-                Timeframe.of(row.byWhen()), blankToNull(row.sourceNote()), words.read(row.status()), narrative, "",
-                blankToNull(row.status()), header.statusesAsOf());
+        return new NewAction(row.theme(), row.ref(), row.title(), row.description(), blankToNull(row.owner()),
+                row.segments().stream().map(name -> Segment.named(name).slug()).toList(), Timeframe.of(row.byWhen()), blankToNull(row.sourceNote()), words.read(row.status()), narrative,
+                row.correctiveAction(), blankToNull(row.status()), header.statusesAsOf());
     }
 
     private static @Nullable String blankToNull(String text) {

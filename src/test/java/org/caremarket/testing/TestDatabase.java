@@ -24,7 +24,9 @@ public record TestDatabase(String name, String jdbcUrl, Credentials owner, Crede
     /** The application's settings for running on this database. */
     public Map<String, String> properties() {
         return Map.of("caremarket.database-url", url(), "caremarket.master-key", Postgres.MASTER_KEY,
-                "caremarket.demonstration", "true");
+                "caremarket.demonstration", "true",
+                // Any free one: the service itself may be running beside the tests.
+                "micronaut.server.port", "-1");
     }
 
     /** A new connection of any role; the caller closes it. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A CSV file with a header row: columns by name in any order, rows by the number that a spreadsheet shows. Accepts the
@@ -57,15 +58,17 @@ public final class CsvTable {
     /**
      * The table; without rows when the header or the quoting is wrong, with the reason among the problems.
      *
-     * @param columns the names of the columns; each must stand in the header, and no other
+     * @param columns the names of the columns; each must stand in the header
+     * @param optional names of columns that may stand there too; no others may
      */
-    public static CsvTable read(Path path, String shown, List<String> columns, FileProblems problems) {
+    public static CsvTable read(
+            Path path, String shown, List<String> columns, List<String> optional, FileProblems problems) {
         var table = new CsvTable(shown, problems);
-        TextFile.read(path, shown, FILE_AT_MOST, problems).ifPresent(text -> table.parse(text, columns));
+        TextFile.read(path, shown, FILE_AT_MOST, problems).ifPresent(text -> table.parse(text, columns, optional));
         return table;
     }
 
-    private void parse(String text, List<String> columns) {
+    private void parse(String text, List<String> columns, List<String> optional) {
         var records = new ArrayList<CsvRecord>();
         try (var reader = CsvReader.builder()
                 .skipEmptyLines(false)
@@ -85,7 +88,7 @@ public final class CsvTable {
             problems.add(file, 1, "The first row should name the columns: " + String.join(",", columns));
             return;
         }
-        var header = header(records.getFirst(), columns);
+        var header = header(records.getFirst(), columns, optional);
         for (int i = 1; i < records.size(); i++) {
             if (!isEmpty(records.get(i))) {
                 row(i + 1, records.get(i), header);
@@ -97,15 +100,15 @@ public final class CsvTable {
         return row.getFields().stream().allMatch(String::isBlank);
     }
 
-    private List<String> header(CsvRecord first, List<String> columns) {
+    private List<String> header(CsvRecord first, List<String> columns, List<String> optional) {
         var header = first.getFields().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         var seen = new ArrayList<String>();
         for (var name : header) {
             if (seen.contains(name)) {
                 problems.add(file, 1, "The column \"%s\" stands twice".formatted(name));
-            } else if (!columns.contains(name)) {
+            } else if (!columns.contains(name) && !optional.contains(name)) {
                 problems.add(file, 1, "The column \"%s\" is not known. The columns are %s".formatted(
-                        name, String.join(", ", columns)));
+                        name, String.join(", ", Stream.concat(columns.stream(), optional.stream()).toList())));
             }
             seen.add(name);
         }
