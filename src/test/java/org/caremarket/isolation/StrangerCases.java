@@ -17,8 +17,9 @@ final class StrangerCases {
      *
      * @param person a person
      * @param action an action of a delivery plan
+     * @param file an import that waits to be reviewed
      */
-    record Ids(long person, long action) {}
+    record Ids(long person, long action, long file) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -31,6 +32,7 @@ final class StrangerCases {
         all.audit();
         all.council();
         all.delivery(ids);
+        all.imports(ids);
         return all.cases;
     }
 
@@ -92,6 +94,29 @@ final class StrangerCases {
         put("GET /api/v1/{council}/actions/{id}", record("/api/v1" + action));
         put("POST /api/v1/{council}/actions/{id}/statuses", record("/api/v1" + action + "/statuses")
                 .json("{\"rag\":\"GREEN\",\"asOf\":\"2024-06-01\",\"version\":1}"));
+    }
+
+    private void imports(Ids ids) {
+        var file = "/{council}/imports/" + ids.file();
+        var seen = Map.of("version", "1", "detail.title", "Words");
+        put("GET /{council}/imports", place("/{council}/imports"));
+        put("GET /{council}/imports/new", place("/{council}/imports/new"));
+        put("POST /{council}/imports", place("/{council}/imports").form(Map.of("kind", "words")).file());
+        put("GET /{council}/imports/{id}", record(file));
+        put("POST /{council}/imports/{id}/choices", record(file + "/choices").form(seen));
+        put("POST /{council}/imports/{id}/confirmation", record(file + "/confirmation").form(seen));
+        put("POST /{council}/imports/{id}/undoing", record(file + "/undoing"));
+        put("POST /{council}/imports/{id}/discarding", record(file + "/discarding"));
+
+        var api = "/api/v1" + file;
+        var choices = "{\"details\":{\"title\":\"Words\"},\"version\":1}";
+        put("GET /api/v1/{council}/imports", place("/api/v1/{council}/imports"));
+        put("POST /api/v1/{council}/imports", place("/api/v1/{council}/imports").form(Map.of("kind", "words")).file());
+        put("GET /api/v1/{council}/imports/{id}", record(api));
+        put("PUT /api/v1/{council}/imports/{id}/choices", record(api + "/choices").json(choices));
+        put("POST /api/v1/{council}/imports/{id}/confirmation", record(api + "/confirmation").json(choices));
+        put("POST /api/v1/{council}/imports/{id}/undoing", record(api + "/undoing"));
+        put("POST /api/v1/{council}/imports/{id}/discarding", record(api + "/discarding"));
     }
 
     private void put(String route, StrangerCase tried) {

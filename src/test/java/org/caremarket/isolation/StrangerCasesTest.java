@@ -17,19 +17,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caremarket.delivery.ActionFilter;
 import org.caremarket.delivery.Actions;
+import org.caremarket.delivery.Plans;
 import org.caremarket.isolation.StrangerCases.Ids;
 import org.caremarket.platform.access.Accounts;
+import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.DemonstrationPeople;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.access.RouteAccess;
 import org.caremarket.platform.access.RouteAccess.Anyone;
 import org.caremarket.platform.access.RouteAccess.Only;
 import org.caremarket.platform.access.RouteAccess.Undeclared;
+import org.caremarket.platform.imports.ImportFiles;
+import org.caremarket.platform.imports.Imports;
+import org.caremarket.platform.imports.UploadOutcome.Uploaded;
 import org.caremarket.platform.tenancy.CouncilDirectory;
 import org.caremarket.platform.time.AsAt;
-import org.caremarket.platform.web.PageRequest;
 import org.caremarket.testing.Browser;
 import org.caremarket.testing.OnPostgres;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +45,8 @@ import org.junit.jupiter.api.TestFactory;
 class StrangerCasesTest implements OnPostgres {
 
     private static final List<Role> ROLES = List.of(Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR);
+
+    private static final byte[] FILE = ImportFiles.words("stranger ");
 
     @Inject
     EmbeddedServer server;
@@ -60,6 +65,12 @@ class StrangerCasesTest implements OnPostgres {
 
     @Inject
     Actions actions;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Imports imports;
 
     private final Map<Role, Browser> neighbours = new EnumMap<>(Role.class);
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
@@ -84,9 +95,12 @@ class StrangerCasesTest implements OnPostgres {
             demonstration.create(sefton, "person%d@sefton.example".formatted(i), "Person " + i, Role.OFFICER);
         }
         var person = sefton.call(() -> accounts.all().stream().mapToLong(p -> p.id()).max().orElseThrow());
-        var action = sefton.call(() -> actions.list(ActionFilter.ALL, AsAt.present(LocalDate.of(2026, 11, 1)), PageRequest.EVERYTHING)
-                .found().items().stream().mapToLong(a -> a.id()).max().orElseThrow());
-        cases = StrangerCases.of(new Ids(person, action));
+        var action = sefton.call(() -> actions.ofPlan(plans.all().getFirst().id(), AsAt.present(LocalDate.of(2026, 11, 1)))
+                .stream().mapToLong(a -> a.id()).max().orElseThrow());
+        var officer = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
+        var file = sefton.call(() -> imports.upload("words", "words.csv", FILE, officer)) instanceof Uploaded(var uploaded)
+                ? uploaded.id() : 0;
+        cases = StrangerCases.of(new Ids(person, action, file));
     }
 
     @Test
@@ -142,6 +156,9 @@ class StrangerCasesTest implements OnPostgres {
         var tried = cases.get(route);
         var method = route.substring(0, route.indexOf(' '));
         var path = tried.at(council);
+        if (path.startsWith("/api/") && tried.withFile()) {
+            return browser.apiUpload(path, tokens.get(role), tried.form(), "words.csv", FILE).status();
+        }
         if (path.startsWith("/api/")) {
             return browser.api(method, path, tokens.get(role), tried.json()).status();
         }
@@ -150,6 +167,9 @@ class StrangerCasesTest implements OnPostgres {
         }
         // The token of the neighbour's own page: what is tested is not the form guard.
         browser.get("/sheffield/account");
+        if (tried.withFile()) {
+            return browser.upload(path, tried.form(), "words.csv", FILE).status();
+        }
         return browser.post(path, new HashMap<>(tried.form())).status();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.caremarket.platform.imports.ImportFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +74,26 @@ class EveryPageTest {
                     open(page, 2);
                     page.navigate(page.url() + "/statuses/new");
                 }),
+                to("imports", officer, "/sefton/imports"),
+                to("imports-none", officer.replace("sefton", "cheshire-west"), "/cheshire-west/imports"),
+                to("import-upload", officer, "/sefton/imports/new"),
+                new Sight("import-upload-refused", officer, page -> {
+                    ImportSteps.upload(page, "sefton", "plan.pdf", ImportFiles.text("%PDF-1.7"));
+                    page.locator(".govuk-error-summary").waitFor();
+                }),
+                new Sight("import-review", officer, page -> ImportSteps.review(page, "sefton", "look ")),
+                new Sight("import-review-refused", officer, page -> {
+                    ImportSteps.review(page, "sefton", "refused ");
+                    Desk.send(page, "Import 6 words");
+                    page.locator(".govuk-error-summary").waitFor();
+                }),
+                new Sight("import-result", officer, page -> {
+                    ImportSteps.review(page, "sefton", "result ");
+                    page.locator("#detail-title").fill("Words of the result");
+                    Desk.send(page, "Import 6 words");
+                    page.locator("h2:text('Undo the import')").waitFor();
+                }),
+                new Sight("import-conflict", officer, EveryPageTest::late),
                 to("account", officer, "/sefton/account"),
                 to("people", admin, "/sefton/people"),
                 to("invite", admin, "/sefton/people/new"),
@@ -167,6 +188,17 @@ class EveryPageTest {
     private static void report(Page page, int row) {
         open(page, row);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Report its status")).click();
+    }
+
+    /** Discarded in another tab. */
+    private static void late(Page page) {
+        ImportSteps.review(page, "sefton", "late ");
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        Desk.send(other, "Discard the file");
+        other.close();
+        Desk.send(page, "Update the review");
+        page.locator("h1:text('changed since')").waitFor();
     }
 
     /** Two tabs of one browser, so that the second is behind the first. */

@@ -50,7 +50,7 @@ class ImportPagesTest implements OnPostgres {
     }
 
     private Browser.Answer upload(byte[] content) {
-        return officer.upload(PLACE, Map.of("kind", "words"), "C:\\plans\\words.csv", content);
+        return officer.upload(PLACE, Map.of("kind", "words"), "words.csv", content);
     }
 
     private String uploaded(byte[] content) {
@@ -92,7 +92,7 @@ class ImportPagesTest implements OnPostgres {
         assertThat(review.page().select("h1 + p").text()).isEqualTo("8 rows: 6 words can be imported, 2 rows are left out."
                 + " 2 things need a look. Nothing is written yet.");
         assertThat(review.text()).contains("Before it can be imported: Enter what these words are called")
-                .contains("Carried down: 1 row").contains("“Dormant”").contains("Row 12").contains("It has no word.")
+                .contains("Carried down: 1 row").contains("“Dormant”").contains("Row 10").contains("It has no word.")
                 .contains("Nothing is left to do").contains("Changed");
         assertThat(review.page().select(".govuk-error-summary")).isEmpty();
         assertThat(written(place)).isEmpty();
@@ -127,7 +127,7 @@ class ImportPagesTest implements OnPostgres {
     void whatWasChosenIsKeptAndCanBeFoundAgain() {
         var place = uploaded(ImportFiles.words("b "));
         var form = with(form(officer.get(place)), "detail.title", "Half <b>done");
-        form.put("decision.11.status-unknown.status", "LEAVE_OUT");
+        form.put("decision.9.status-unknown.status", "LEAVE_OUT");
         form.put("detail.asOfDay", "31");
         form.put("detail.asOfMonth", "2");
         form.put("detail.asOfYear", "2026");
@@ -139,7 +139,7 @@ class ImportPagesTest implements OnPostgres {
         assertThat(again.page().select("[name=detail.asOfMonth]").val()).isEqualTo("2");
         assertThat(again.page().select(".govuk-error-summary").text()).contains("must be a real date");
         assertThat(again.page().select("h1 + p").text()).contains("5 words can be imported, 3 rows are left out");
-        assertThat(again.page().select("[name=decision.11.status-unknown.status][checked]").val()).isEqualTo("LEAVE_OUT");
+        assertThat(again.page().select("[name=decision.9.status-unknown.status][checked]").val()).isEqualTo("LEAVE_OUT");
     }
 
     @Test
