@@ -42,6 +42,7 @@ class ActionPages {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Actions actions;
+    private final Evidence evidence;
     private final Segments segments;
     private final Pages pages;
     private final ErrorPages errorPages;
@@ -49,8 +50,10 @@ class ActionPages {
     private final Clock clock;
 
     ActionPages(
-            Actions actions, Segments segments, Pages pages, ErrorPages errorPages, Forms forms, Clock clock) {
+            Actions actions, Evidence evidence, Segments segments, Pages pages, ErrorPages errorPages, Forms forms,
+            Clock clock) {
         this.actions = actions;
+        this.evidence = evidence;
         this.segments = segments;
         this.pages = pages;
         this.errorPages = errorPages;
@@ -73,8 +76,8 @@ class ActionPages {
         return actions.find(id, seen.asAt())
                 .<HttpResponse<?>>map(action -> seen.answer(templates.deliveryAction(
                         page(request, council, action, action.title()).with(seen.errors()),
-                        new ActionView(council, action, actions.history(id, seen.asAt()), segments.all(), seen,
-                                ActionView.mayEdit(actor)))))
+                        new ActionView(council, action, actions.history(id, seen.asAt()),
+                                evidence.of(id, seen.asAt()), segments.all(), seen, ActionView.mayEdit(actor)))))
                 .orElseGet(() -> errorPages.notFound(request));
     }
 

@@ -13,11 +13,13 @@ import org.caremarket.platform.web.TypedDate;
  * What the page of one action shows.
  *
  * @param history what had been reported by the day of the page, newest first
+ * @param evidence what had been added by that day
  * @param segments every segment of the council
  * @param mayEdit whether the reader reports on it and changes it
  */
 public record ActionView(
-        String council, Action action, List<StatusUpdate> history, List<Segment> segments, Seen seen, boolean mayEdit) {
+        String council, Action action, List<StatusUpdate> history, List<EvidenceItem> evidence, List<Segment> segments,
+        Seen seen, boolean mayEdit) {
 
     /** The answer first, after the tag: since when it stands there, and whether it is late. */
     public String answer() {

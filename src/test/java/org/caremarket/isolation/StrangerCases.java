@@ -17,9 +17,10 @@ final class StrangerCases {
      *
      * @param person a person
      * @param action an action of a delivery plan
+     * @param evidence a file that shows what became of the action
      * @param file an import that waits to be reviewed
      */
-    record Ids(long person, long action, long file) {}
+    record Ids(long person, long action, long evidence, long file) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -90,6 +91,18 @@ final class StrangerCases {
         put("POST /{council}/actions/{id}/statuses", record(action + "/statuses").form(Map.of(
                 "status", "green", "narrative", "", "asOfDay", "1", "asOfMonth", "6", "asOfYear", "2024",
                 "version", "1")));
+        var evidence = action + "/evidence";
+        put("GET /{council}/actions/{id}/evidence/new", record(evidence + "/new"));
+        put("POST /{council}/actions/{id}/evidence", record(evidence).form(Map.of("title", "t")).file());
+        put("GET /{council}/actions/{id}/evidence/{item}", record(evidence + "/" + ids.evidence()));
+        put("POST /{council}/actions/{id}/evidence/{item}/withdrawal",
+                record(evidence + "/" + ids.evidence() + "/withdrawal"));
+        put("GET /api/v1/{council}/actions/{id}/evidence", record("/api/v1" + evidence));
+        put("POST /api/v1/{council}/actions/{id}/evidence", record("/api/v1" + evidence)
+                .json("{\"title\":\"t\",\"link\":\"https://example.org\"}"));
+        put("GET /api/v1/{council}/actions/{id}/evidence/{item}", record("/api/v1" + evidence + "/" + ids.evidence()));
+        put("DELETE /api/v1/{council}/actions/{id}/evidence/{item}",
+                record("/api/v1" + evidence + "/" + ids.evidence()));
         put("GET /api/v1/{council}/actions", place("/api/v1/{council}/actions"));
         put("GET /api/v1/{council}/actions/{id}", record("/api/v1" + action));
         put("POST /api/v1/{council}/actions/{id}/statuses", record("/api/v1" + action + "/statuses")

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caremarket.delivery.Actions;
+import org.caremarket.delivery.Evidence;
+import org.caremarket.delivery.EvidenceOutcome;
 import org.caremarket.delivery.Plans;
 import org.caremarket.isolation.StrangerCases.Ids;
 import org.caremarket.platform.access.Accounts;
@@ -28,6 +30,7 @@ import org.caremarket.platform.access.RouteAccess;
 import org.caremarket.platform.access.RouteAccess.Anyone;
 import org.caremarket.platform.access.RouteAccess.Only;
 import org.caremarket.platform.access.RouteAccess.Undeclared;
+import org.caremarket.platform.file.UploadedFile;
 import org.caremarket.platform.imports.ImportFiles;
 import org.caremarket.platform.imports.Imports;
 import org.caremarket.platform.imports.UploadOutcome.Uploaded;
@@ -70,6 +73,9 @@ class StrangerCasesTest implements OnPostgres {
     Plans plans;
 
     @Inject
+    Evidence evidence;
+
+    @Inject
     Imports imports;
 
     private final Map<Role, Browser> neighbours = new EnumMap<>(Role.class);
@@ -98,9 +104,11 @@ class StrangerCasesTest implements OnPostgres {
         var action = sefton.call(() -> actions.ofPlan(plans.all().getFirst().id(), AsAt.present(LocalDate.of(2026, 11, 1)))
                 .stream().mapToLong(a -> a.id()).max().orElseThrow());
         var officer = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
+        var shown = sefton.call(() -> evidence.addFile(action, "Shown", new UploadedFile.Some("shown.txt", FILE), officer))
+                instanceof EvidenceOutcome.Added(var item) ? item.id() : 0;
         var file = sefton.call(() -> imports.upload("words", "words.csv", FILE, officer)) instanceof Uploaded(var uploaded)
                 ? uploaded.id() : 0;
-        cases = StrangerCases.of(new Ids(person, action, file));
+        cases = StrangerCases.of(new Ids(person, action, shown, file));
     }
 
     @Test

@@ -69,6 +69,18 @@ class EveryPageTest {
                     Desk.send(page, "Report");
                     page.locator(".govuk-error-summary").waitFor();
                 }),
+                new Sight("evidence", officer, page -> {
+                    evidence(page);
+                    page.locator("[name=title]").fill("Minutes of the board, May");
+                    page.locator("[name=link]").fill("https://example.org/minutes");
+                    Desk.send(page, "Add");
+                    page.locator(".app-link-button").waitFor();
+                }),
+                new Sight("evidence-refused", officer, page -> {
+                    evidence(page);
+                    Desk.send(page, "Add");
+                    page.locator(".govuk-error-summary").waitFor();
+                }),
                 new Sight("report-conflict", officer, EveryPageTest::conflict),
                 new Sight("forbidden", "viewer@sefton.example", page -> {
                     open(page, 2);
@@ -183,6 +195,11 @@ class EveryPageTest {
     private static void open(Page page, int row) {
         page.navigate("/sefton/actions");
         page.locator("tbody a").nth(row).click();
+    }
+
+    private static void evidence(Page page) {
+        open(page, 7);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add evidence")).click();
     }
 
     private static void report(Page page, int row) {

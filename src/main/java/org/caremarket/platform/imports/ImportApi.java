@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
+import org.caremarket.platform.file.UploadedFile;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.PageRequest;

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
+import org.caremarket.platform.file.UploadedFile;
 import org.caremarket.platform.web.ErrorPages;
 import org.caremarket.platform.web.Flash;
 import org.caremarket.platform.web.FormErrors;

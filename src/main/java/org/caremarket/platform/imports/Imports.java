@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
+import org.caremarket.platform.file.FileName;
 import org.caremarket.platform.file.SheetOutcome;
 import org.caremarket.platform.file.SheetReader;
 import org.caremarket.platform.imports.ImportOutcome.ChangedSince;

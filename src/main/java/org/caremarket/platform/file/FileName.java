@@ -1,16 +1,16 @@
-package org.caremarket.platform.imports;
+package org.caremarket.platform.file;
 
 import org.caremarket.platform.web.Text;
 
 /** Names of files as browsers give them: some with the way to it on somebody's disk, some with what nobody can see. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 150;
 
     private FileName() {}
 
     /** The name itself, to be shown; never a path. */
-    static String tidy(String given) {
+    public static String tidy(String given) {
         var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "").strip();
         if (Text.isBlank(name)) {
