@@ -137,7 +137,8 @@ class TimeframePropertyTest {
                 Arbitraries.strings(),
                 Combinators.combine(words.list().ofMaxSize(8), Arbitraries.of(" ", "", "  "))
                         .as((list, space) -> String.join(space, list)),
-                periods().map(Written::words));
+                periods().map(Written::words),
+                periods().map(period -> " \n" + period.words() + "\t "));
     }
 
     @Provide
