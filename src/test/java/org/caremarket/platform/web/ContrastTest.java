@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,19 @@ class ContrastTest {
         var rules = Pattern.compile("\\.app-tag--[a-z-]+ \\{").matcher(css).results().count();
         assertThat(tags).hasSizeGreaterThanOrEqualTo(5).hasSize((int) rules).allSatisfy(tag ->
                 assertThat(Contrast.readable(tag.group(1), tag.group(2))).as(tag.group()).isTrue());
+    }
+
+    @Test
+    void barsInChartsHaveTheColoursOfTheirTags() {
+        var css = new String(Assets.find("app.css").orElseThrow().content(), StandardCharsets.UTF_8);
+        var tags = colours(css, "\\.app-tag--([a-z-]+) \\{\\s+background-color: (#\\w+);\\s+color: (#\\w+);");
+        var bars = colours(css, "\\.app-bar--([a-z-]+) \\{\\s+fill: (#\\w+);\\s+color: (#\\w+);");
+        assertThat(bars).isNotEmpty().isEqualTo(tags);
+    }
+
+    private static Map<String, String> colours(String css, String rule) {
+        return Pattern.compile(rule).matcher(css).results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2) + " " + found.group(3)));
     }
 
     @Test
