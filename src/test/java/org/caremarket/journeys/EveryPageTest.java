@@ -106,6 +106,9 @@ class EveryPageTest {
                     page.locator("h2:text('Undo the import')").waitFor();
                 }),
                 new Sight("import-conflict", officer, EveryPageTest::late),
+                to("timeline", officer, "/sefton/plans/1/timeline"),
+                to("timeline-sheffield", "officer@sheffield.example", "/sheffield/plans/1/timeline"),
+                to("timeline-cheshire-west", "viewer@cheshire-west.example", "/cheshire-west/plans/1/timeline"),
                 to("account", officer, "/sefton/account"),
                 to("people", admin, "/sefton/people"),
                 to("invite", admin, "/sefton/people/new"),

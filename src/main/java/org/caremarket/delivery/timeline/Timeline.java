@@ -9,17 +9,18 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caremarket.delivery.Action;
-import org.caremarket.delivery.Lifecycle;
+import org.caremarket.platform.time.AsAt;
 import org.caremarket.platform.time.Quarter;
+import org.caremarket.platform.web.TypedDate;
 
 /**
  * Actions over time. Every action is in exactly one of {@link #themes} and {@link #dateless}, and in exactly one of
  * {@link #quarters}, {@link #openEnded} and {@link #dateless}.
  *
  * @param actions in reading order
- * @param day the day that the timeline is seen at
+ * @param at the day that the timeline is seen at
  */
-public record Timeline(List<Action> actions, LocalDate day) {
+public record Timeline(List<Action> actions, AsAt at) {
 
     /** Why an action has no place in time. */
     public enum NoDays {
@@ -59,9 +60,9 @@ public record Timeline(List<Action> actions, LocalDate day) {
         actions = List.copyOf(actions);
     }
 
-    /** These actions, in the order in which they are read, as seen on this day. */
-    public static Timeline of(List<Action> actions, LocalDate today) {
-        return new Timeline(actions, today);
+    /** These actions, in the order in which they are read, as seen at this day. */
+    public static Timeline of(List<Action> actions, AsAt at) {
+        return new Timeline(actions, at);
     }
 
     /** What can be drawn, by theme in the order of the plan; themes without such an action are left out. */
@@ -91,43 +92,51 @@ public record Timeline(List<Action> actions, LocalDate day) {
         return reasons.entrySet().stream().map(each -> new Dateless(each.getKey(), each.getValue())).toList();
     }
 
-    /** Where the plan stands in time: what ends soon, what is late and what never ends, of what is still open. */
+    /**
+     * Where the plan stands in time: of what is still open, how much ends by the end of the next quarter, how much is
+     * late and how much never ends.
+     */
     public String answer() {
         if (actions.isEmpty()) {
-            return "This plan has no actions yet.";
+            return at.past() ? "This plan had no actions by then." : "This plan has no actions yet.";
         }
-        var open = count(Timeline::isOpen);
-        if (open == 0) {
-            return actions.size() == 1
-                    ? "Its one action is complete or stopped."
-                    : "All %d actions are complete or stopped.".formatted(actions.size());
+        var open = actions.stream().filter(Action::open).toList();
+        if (open.isEmpty()) {
+            return (actions.size() == 1 ? "Its one action " : "All %d actions ".formatted(actions.size()))
+                    + verb(actions.size(), "is", "are", "was") + " complete or stopped.";
         }
+        var soon = Quarter.of(at.day()).plus(1).last();
         var parts = new ArrayList<String>();
-        var soon = count(this::endsSoon);
-        parts.add(soon == 0 ? "none ends this quarter or next" : soon + (soon == 1 ? " ends" : " end") + " this quarter or next");
-        var overdue = count(action -> action.overdue(day));
+        var ending = count(open, action -> endsFromNowUntil(action, soon));
+        parts.add("%s %s by %s".formatted(
+                ending == 0 ? "none" : ending, verb(Math.max(1, ending), "ends", "end", "was to end"), TypedDate.words(soon)));
+        var overdue = count(open, action -> action.overdue(at.day()));
         if (overdue > 0) {
-            parts.add(overdue + (overdue == 1 ? " is" : " are") + " overdue");
+            parts.add("%d %s overdue".formatted(overdue, verb(overdue, "is", "are", "was")));
         }
-        var endless = count(action -> isOpen(action) && action.endsOn() == null);
+        var endless = count(open, action -> action.endsOn() == null);
         if (endless > 0) {
-            parts.add(endless + (endless == 1 ? " has" : " have") + " no last day");
+            parts.add("%d %s no last day".formatted(endless, verb(endless, "has", "have", "had")));
         }
         var last = parts.removeLast();
-        return "%d of %s still open: %s.".formatted(
-                open,
-                actions.size() == 1 ? "1 action is" : actions.size() + (open == 1 ? " actions is" : " actions are"),
+        return "%d of %d %s %s still open: %s.".formatted(
+                open.size(), actions.size(), actions.size() == 1 ? "action" : "actions", verb(open.size(), "is", "are", "was"),
                 parts.isEmpty() ? last : String.join(", ", parts) + " and " + last);
     }
 
-    private boolean endsSoon(Action action) {
-        return isOpen(action)
-                && action.endsOn() != null
-                && !action.endsOn().isBefore(day)
-                && !action.endsOn().isAfter(Quarter.of(day).plus(1).last());
+    /** The verb for so many, of this day or an earlier one. */
+    private String verb(long count, String one, String several, String past) {
+        if (!at.past()) {
+            return count == 1 ? one : several;
+        }
+        return count == 1 ? past : past.replace("was", "were");
     }
 
-    private long count(Predicate<Action> which) {
+    private boolean endsFromNowUntil(Action action, LocalDate last) {
+        return action.endsOn() != null && !action.endsOn().isBefore(at.day()) && !action.endsOn().isAfter(last);
+    }
+
+    private static long count(List<Action> actions, Predicate<Action> which) {
         return actions.stream().filter(which).count();
     }
 
@@ -135,13 +144,8 @@ public record Timeline(List<Action> actions, LocalDate day) {
         return actions.stream().filter(Timeline::isDated);
     }
 
-    private static boolean isDated(Action action) {
+    static boolean isDated(Action action) {
         return action.startsOn() != null || action.endsOn() != null;
-    }
-
-    private static boolean isOpen(Action action) {
-        var lifecycle = action.status().lifecycle();
-        return lifecycle != Lifecycle.COMPLETE && lifecycle != Lifecycle.STOPPED;
     }
 
     private static <K> void add(Map<K, List<Action>> groups, K key, Action action) {

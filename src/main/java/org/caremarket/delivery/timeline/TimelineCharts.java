@@ -1,8 +1,6 @@
 package org.caremarket.delivery.timeline;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.caremarket.delivery.Action;
 import org.caremarket.delivery.timeline.Timeline.Theme;
@@ -11,25 +9,21 @@ import org.caremarket.platform.chart.TimelineChart;
 import org.caremarket.platform.chart.TimelineChart.Bar;
 import org.caremarket.platform.chart.TimelineChart.Group;
 import org.caremarket.platform.chart.TimelineChart.Marker;
+import org.caremarket.platform.time.AsAt;
+import org.caremarket.platform.web.TypedDate;
 
 /** Draws a timeline: as one chart, or as one for each theme where one would be too long to see its quarters. */
-final class TimelineCharts {
+public final class TimelineCharts {
 
     /** More bars than this are more than two screens. */
     private static final int MOST_IN_ONE = 60;
 
-    private final LocalDate day;
-    private final Marker marker;
-    private final Function<Action, String> href;
+    private final String council;
+    private final AsAt at;
 
-    /**
-     * @param dayWords what is written at the day of the page, for example {@code Today}
-     * @param href where an action is
-     */
-    TimelineCharts(LocalDate day, String dayWords, Function<Action, String> href) {
-        this.day = day;
-        this.marker = new Marker(day, dayWords);
-        this.href = href;
+    TimelineCharts(String council, AsAt at) {
+        this.council = council;
+        this.at = at;
     }
 
     /**
@@ -54,7 +48,7 @@ final class TimelineCharts {
     }
 
     private Part part(String name, int number, Theme theme) {
-        var finding = Timeline.of(theme.actions(), day).answer();
+        var finding = Timeline.of(theme.actions(), at).answer();
         var groups = List.of(new Group("", bars(theme.actions())));
         return new Part(theme.title(), draw("timeline-" + (number + 1), name + ": " + theme.title(), finding, groups));
     }
@@ -65,10 +59,12 @@ final class TimelineCharts {
     }
 
     private Svg draw(String id, String name, String description, List<Group> groups) {
+        var marker = new Marker(at.day(), at.past() ? TypedDate.words(at.day()) : "Today");
         return new TimelineChart(id, name, description, marker, groups).draw();
     }
 
     private List<Bar> bars(List<Action> actions) {
+        var day = at.day();
         return actions.stream()
                 .map(action -> new Bar(
                         TimelineWords.label(action),
@@ -78,7 +74,7 @@ final class TimelineCharts {
                         "app-bar--" + action.status().slug(),
                         TimelineWords.status(action, day),
                         TimelineWords.full(action, day),
-                        href.apply(action)))
+                        TimelineWords.href(council, action, at)))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.caremarket.delivery.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.caremarket.delivery.Action;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.Timeframe;
@@ -18,7 +19,8 @@ final class Fixture {
     static Action action(long id, String theme, String title, String byWhen, Status status) {
         var when = Timeframe.of(byWhen);
         return new Action(
-                id, "1." + id, 1, "A plan", theme, title, "", null, when.typed(), when.start(), when.end(),
-                when.understood(), null, status, "", null, LocalDate.of(2023, 5, 25), "Import", Instant.EPOCH, 1);
+                id, "1." + id, 1, "A plan", 1, theme, title, "", null, List.of(), when.typed(), when.start(), when.end(),
+                when.understood(), null, status, "", "", null, LocalDate.of(2023, 5, 25), "Import", Instant.EPOCH, null,
+                1, 1);
     }
 }

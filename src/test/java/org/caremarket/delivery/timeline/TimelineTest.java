@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.caremarket.delivery.Action;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.timeline.Timeline.NoDays;
+import org.caremarket.platform.time.AsAt;
 import org.caremarket.platform.time.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelineTest {
 
     /** In Q3 2026/27. */
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final AsAt DAY = AsAt.present(LocalDate.of(2026, 11, 22));
 
     private static final List<Action> ACTIONS = List.of(
             action(1, "Supply", "Q1 2026/27", Status.AMBER),
@@ -76,19 +77,27 @@ class TimelineTest {
 
     @Test
     void theAnswerCountsWhatIsStillOpen() {
-        assertThat(timeline.answer()).isEqualTo(
-                "8 of 9 actions are still open: 2 end this quarter or next, 1 is overdue and 4 have no last day.");
+        assertThat(timeline.answer()).isEqualTo("8 of 9 actions are still open: 2 end by 31 March 2027, 1 is overdue "
+                + "and 4 have no last day.");
         assertThat(Timeline.of(List.of(), DAY).answer()).isEqualTo("This plan has no actions yet.");
+    }
+
+    @Test
+    void theAnswerOfAnEarlierDayIsInThePast() {
+        var then = AsAt.past(LocalDate.of(2026, 6, 30));
+        assertThat(Timeline.of(ACTIONS, then).answer()).isEqualTo("8 of 9 actions were still open: 1 was to end by "
+                + "30 September 2026 and 4 had no last day.");
+        assertThat(Timeline.of(List.of(), then).answer()).isEqualTo("This plan had no actions by then.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            22 November 2026 | GREEN    | 1 of 1 action is still open: 1 ends this quarter or next.
-            21 November 2026 | GREEN    | 1 of 1 action is still open: none ends this quarter or next and 1 is overdue.
-            31 March 2027    | GREEN    | 1 of 1 action is still open: 1 ends this quarter or next.
-            1 April 2027     | GREEN    | 1 of 1 action is still open: none ends this quarter or next.
-            soon             | UNCLEAR  | 1 of 1 action is still open: none ends this quarter or next and 1 has no last day.
-            21 November 2026 | STOPPED  | Its one action is complete or stopped.
+            22 November 2026 | GREEN   | 1 of 1 action is still open: 1 ends by 31 March 2027.
+            21 November 2026 | GREEN   | 1 of 1 action is still open: none ends by 31 March 2027 and 1 is overdue.
+            31 March 2027    | GREEN   | 1 of 1 action is still open: 1 ends by 31 March 2027.
+            1 April 2027     | GREEN   | 1 of 1 action is still open: none ends by 31 March 2027.
+            soon             | UNCLEAR | 1 of 1 action is still open: none ends by 31 March 2027 and 1 has no last day.
+            21 November 2026 | STOPPED | Its one action is complete or stopped.
             """)
     void theAnswerKnowsTheLastDays(String byWhen, Status status, String answer) {
         assertThat(Timeline.of(List.of(action(1, "Supply", byWhen, status)), DAY).answer()).isEqualTo(answer);
