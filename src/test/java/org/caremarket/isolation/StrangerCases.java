@@ -16,11 +16,12 @@ final class StrangerCases {
      * Ids of Sefton's that no record of the neighbour's has.
      *
      * @param person a person
+     * @param plan a delivery plan
      * @param action an action of a delivery plan
      * @param evidence a file that shows what became of the action
      * @param file an import that waits to be reviewed
      */
-    record Ids(long person, long action, long evidence, long file) {}
+    record Ids(long person, long plan, long action, long evidence, long file) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -103,6 +104,7 @@ final class StrangerCases {
         put("GET /api/v1/{council}/actions/{id}/evidence/{item}", record("/api/v1" + evidence + "/" + ids.evidence()));
         put("DELETE /api/v1/{council}/actions/{id}/evidence/{item}",
                 record("/api/v1" + evidence + "/" + ids.evidence()));
+        put("GET /{council}/plans/{id}/timeline", record("/{council}/plans/" + ids.plan() + "/timeline"));
         put("GET /api/v1/{council}/actions", place("/api/v1/{council}/actions"));
         put("GET /api/v1/{council}/actions/{id}", record("/api/v1" + action));
         put("POST /api/v1/{council}/actions/{id}/statuses", record("/api/v1" + action + "/statuses")

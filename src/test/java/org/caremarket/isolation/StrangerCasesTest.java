@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.caremarket.delivery.Actions;
 import org.caremarket.delivery.Evidence;
 import org.caremarket.delivery.EvidenceOutcome;
+import org.caremarket.delivery.PlanText;
 import org.caremarket.delivery.Plans;
 import org.caremarket.isolation.StrangerCases.Ids;
 import org.caremarket.platform.access.Accounts;
@@ -108,7 +109,9 @@ class StrangerCasesTest implements OnPostgres {
                 instanceof EvidenceOutcome.Added(var item) ? item.id() : 0;
         var file = sefton.call(() -> imports.upload("words", "words.csv", FILE, officer)) instanceof Uploaded(var uploaded)
                 ? uploaded.id() : 0;
-        cases = StrangerCases.of(new Ids(person, action, shown, file));
+        // A second one: the neighbour has a first one, too.
+        var plan = sefton.call(() -> plans.add(new PlanText("Another plan", "2026", null, null, null), null, null, null));
+        cases = StrangerCases.of(new Ids(person, plan, action, shown, file));
     }
 
     @Test

@@ -38,9 +38,9 @@ public record TimelineView(String council, Plan plan, Timeline timeline, Seen se
         return TimelineWords.day(action, day);
     }
 
-    /** Its last day in the list, after the by when that people typed. */
-    public String ends(Action action) {
-        return "ends " + TypedDate.words(action.endsOn());
+    /** Its last day in the list. */
+    public String lastDay(Action action) {
+        return "last day " + TypedDate.words(action.endsOn());
     }
 
     public boolean overdue(Action action) {

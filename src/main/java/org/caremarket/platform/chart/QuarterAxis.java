@@ -12,9 +12,9 @@ import org.caremarket.platform.time.Quarter;
 final class QuarterAxis {
 
     static final double LINE = 18;
+    static final double SIZE = 14;
 
     private static final int MOST_QUARTERS = 16;
-    private static final double SIZE = 14;
     private static final double ROOM = 8;
 
     private enum Shown { QUARTERS, QUARTERS_UNDER_YEARS, YEARS }
@@ -63,7 +63,7 @@ final class QuarterAxis {
         var name = Quarter.of(april).yearTitle();
         var begin = scale.at(april);
         var end = scale.after(april.plusYears(step).minusDays(1));
-        if (end - begin >= width(name)) {
+        if (end - begin >= width(name) - ROOM) {
             words.add(Svg.text((begin + end) / 2, y, step == 1 ? name : "from " + name));
         }
     }

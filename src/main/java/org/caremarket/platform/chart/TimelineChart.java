@@ -24,6 +24,7 @@ public record TimelineChart(String id, String name, String description, Marker m
     private static final double LABELS_AT_MOST = 320;
     private static final double MARGIN = 12;
     private static final double HEADING = 38;
+    private static final double HEADING_SIZE = 16;
     private static final double FOOT = 8;
     /** From how many bars on the axis stands below them, too. */
     private static final int LONG = 12;
@@ -87,7 +88,8 @@ public record TimelineChart(String id, String name, String description, Marker m
         var left = labelWidth() + GAP;
         var scale = scale(left, WIDTH - MARGIN);
         var axis = new QuarterAxis(scale);
-        var top = QuarterAxis.LINE + axis.height() + FOOT;
+        // The name of the marked day stands between the axis and its line, so that the line crosses no name of a quarter.
+        var top = axis.height() + QuarterAxis.LINE + FOOT;
         var lanes = new TimelineLanes(id, scale, marker.day(), WIDTH, labelWidth());
         var bars = Svg.of("g");
         var y = top;
@@ -108,7 +110,7 @@ public record TimelineChart(String id, String name, String description, Marker m
         var links = bars().anyMatch(bar -> bar.href() != null);
         var svg = (links ? canvas.linked() : canvas.picture())
                 .css("app-timeline")
-                .add(lanes.hatch(), axis.words(top - FOOT), axis.lines(top, y + FOOT));
+                .add(lanes.hatch(), axis.words(axis.height() - FOOT / 2), axis.lines(top, y + FOOT));
         if (twice) {
             svg.add(axis.words(y + FOOT + axis.height()));
         }
@@ -150,20 +152,25 @@ public record TimelineChart(String id, String name, String description, Marker m
         if (y > top) {
             group.add(Svg.line(0, y + 6, WIDTH, y + 6));
         }
-        return group.add(Svg.text(0, y + HEADING - 10, Arial.BOLD.fit(heading, 16, WIDTH)));
+        var words = Arial.BOLD.fit(heading, HEADING_SIZE, WIDTH);
+        return group.add(
+                // No line of a quarter runs through the words.
+                Svg.rect(0, y + 12, Arial.BOLD.width(words, HEADING_SIZE) + 6, HEADING - 14).css("app-timeline__plate"),
+                Svg.text(0, y + HEADING - 10, words));
     }
 
     private Svg marker(DayScale scale, double top, double bottom) {
         var group = Svg.of("g").attr("aria-hidden", "true").css("app-chart__marker");
+        var y = top - FOOT;
         if (!scale.has(marker.day())) {
             return marker.day().isAfter(scale.last())
-                    ? group.add(Svg.text(scale.to(), 14, marker.words() + " →").attr("text-anchor", "end"))
-                    : group.add(Svg.text(scale.from(), 14, "← " + marker.words()));
+                    ? group.add(Svg.text(scale.to(), y, marker.words() + " →").attr("text-anchor", "end"))
+                    : group.add(Svg.text(scale.from(), y, "← " + marker.words()));
         }
         var x = scale.at(marker.day());
-        var half = Arial.BOLD.width(marker.words(), 14) / 2;
+        var half = Arial.BOLD.width(marker.words(), QuarterAxis.SIZE) / 2;
         return group.add(
-                Svg.text(Math.clamp(x, half, WIDTH - half), 14, marker.words()).attr("text-anchor", "middle"),
-                Svg.line(x, 18, x, bottom));
+                Svg.text(Math.clamp(x, half, WIDTH - half), y, marker.words()).attr("text-anchor", "middle"),
+                Svg.line(x, top - FOOT / 2, x, bottom));
     }
 }
