@@ -1,0 +1,44 @@
+package org.caremarket.delivery.imports;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.caremarket.delivery.Timeframe;
+import org.caremarket.platform.web.TypedDate;
+
+/** Cells that say when. */
+final class Times {
+
+    /** The most characters of a cell that can be a time. */
+    private static final int LONGEST = 100;
+
+    private Times() {}
+
+    /** Whether words are a time, and not a text in which one occurs. */
+    static boolean isTime(String cell) {
+        return !cell.isEmpty() && cell.length() <= LONGEST && Timeframe.of(cell).understood();
+    }
+
+    /** The one day that words mean; empty when they mean none or several. */
+    static Optional<LocalDate> day(String cell) {
+        if (!isTime(cell)) {
+            return Optional.empty();
+        }
+        var time = Timeframe.of(cell);
+        return Optional.ofNullable(time.start()).filter(day -> day.equals(time.end()));
+    }
+
+    /** The days that words mean, for people to compare. */
+    static String meaning(Timeframe time) {
+        var start = time.start();
+        var end = time.end();
+        if (start == null && end == null) {
+            return "No last day";
+        }
+        if (end == null) {
+            return "From " + TypedDate.words(start);
+        }
+        return start == null || start.equals(end)
+                ? TypedDate.words(end)
+                : TypedDate.words(start) + " to " + TypedDate.words(end);
+    }
+}
