@@ -111,9 +111,6 @@ record CellReader(Columns columns, StatusCell.Reader statuses, Optional<LocalDat
             }
         };
         draft.set(PlanFields.STATUS, status.title());
-        if (!words.isEmpty() && !words.equalsIgnoreCase(status.title())) {
-            draft.means(PlanFields.STATUS, status.title());
-        }
     }
 
     /** The words of the status cell; in a file that has a column for them, those of that column. */

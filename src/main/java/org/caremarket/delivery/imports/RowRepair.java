@@ -17,6 +17,7 @@ final class RowRepair {
     /** The theme of an action whose file states none. */
     static final String NO_THEME = "Theme not stated";
 
+    private static final int LONGEST_QUOTE = 100;
     private static final int LONGEST_REF = Lengths.most(PlanFields.REF);
 
     private final Header header;
@@ -95,7 +96,8 @@ final class RowRepair {
                 Draft.words(before),
                 "The cells stand one column too far to the %s.".formatted(slip.right() ? "right" : "left"),
                 "Move them one column to the %s: the action is then \"%s\".".formatted(
-                        slip.right() ? "left" : "right", columns.cell(slip.cells(), PlanFields.TITLE)),
+                        slip.right() ? "left" : "right",
+                        Lengths.title(columns.cell(slip.cells(), PlanFields.TITLE), LONGEST_QUOTE)),
                 false,
                 readable ? new Decision[] {PROPOSAL, AS_TYPED, LEAVE_OUT} : new Decision[] {PROPOSAL, LEAVE_OUT});
         return decision == AS_TYPED ? before : slip.cells();
