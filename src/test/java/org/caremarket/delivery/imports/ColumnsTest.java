@@ -2,6 +2,7 @@ package org.caremarket.delivery.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.caremarket.platform.imports.Reading.Column;
 import org.caremarket.platform.imports.Reading.LeftOut;
 import org.caremarket.platform.web.FieldError;
@@ -100,10 +101,7 @@ class ColumnsTest {
             Budget code               |
             """)
     void headingsAreUnderstood(String heading, String field) {
-        // Beside headings that take the fields of the action and the plan's rows in any case.
-        var headings = Headings.of(java.util.List.of(heading));
-
-        assertThat(headings.fields().getOrDefault(0, "")).isEqualTo(field == null ? "" : field);
+        assertThat(Headings.of(List.of(heading)).fields().get(0)).isEqualTo(field);
     }
 
     @Test
