@@ -10,19 +10,21 @@ import java.util.Optional;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.Timeframe;
 import org.caremarket.delivery.imports.RowRepair.Placed;
-import org.caremarket.platform.imports.Decision;
+import org.caremarket.market.Segment;
 import org.caremarket.platform.web.TypedDate;
 
 /**
  * Reads what stands in the cells of a row, once they are where they belong. No words are lost without being flagged.
  *
+ * @param segments the segments that the council commissions
  * @param asOf the day of the statuses of the whole file; empty while nobody said it
  * @param today the last day of which a status can speak
  */
-record CellReader(Columns columns, StatusCell.Reader statuses, Optional<LocalDate> asOf, LocalDate today) {
+record CellReader(
+        Columns columns, StatusCell.Reader statuses, List<Segment> segments, Optional<LocalDate> asOf, LocalDate today) {
 
     private static final List<String> AS_THEY_ARE =
-            List.of(PlanFields.OWNER, PlanFields.SEGMENTS, PlanFields.NARRATIVE, PlanFields.CORRECTIVE_ACTION);
+            List.of(PlanFields.OWNER, PlanFields.NARRATIVE, PlanFields.CORRECTIVE_ACTION);
 
     void read(Draft draft, Placed row) {
         draft.set(PlanFields.SOURCE_NOTE, columns.cell(row.cells(), PlanFields.SOURCE_NOTE));
@@ -32,6 +34,7 @@ record CellReader(Columns columns, StatusCell.Reader statuses, Optional<LocalDat
         for (var field : AS_THEY_ARE) {
             text(draft, field, columns.cell(row.cells(), field));
         }
+        segments(draft, columns.cell(row.cells(), PlanFields.SEGMENTS));
         byWhen(draft, columns.cell(row.cells(), PlanFields.BY_WHEN));
         status(draft, row.status());
         wording(draft, row);
@@ -69,8 +72,24 @@ record CellReader(Columns columns, StatusCell.Reader statuses, Optional<LocalDat
                 false, PROPOSAL, LEAVE_OUT);
         draft.set(field, field.equals(PlanFields.REF) ? "" : Lengths.cut(words, most));
         if (inNote) {
-            var note = draft.value(PlanFields.SOURCE_NOTE);
-            draft.set(PlanFields.SOURCE_NOTE, (note.isEmpty() ? "" : note + "\n") + label + " in the file: " + words);
+            note(draft, field, words);
+        }
+    }
+
+    private static void note(Draft draft, String field, String words) {
+        var note = draft.value(PlanFields.SOURCE_NOTE);
+        draft.set(PlanFields.SOURCE_NOTE,
+                (note.isEmpty() ? "" : note + "\n") + PlanFields.label(field) + " in the file: " + words);
+    }
+
+    private void segments(Draft draft, String words) {
+        var read = SegmentCell.read(words, segments);
+        draft.set(PlanFields.SEGMENTS, SegmentCell.words(read.known()));
+        if (!read.unknown().isEmpty()) {
+            draft.decide(PlanFields.SEGMENTS, "segment", words,
+                    "Not a segment of the council's: %s.".formatted(String.join(", ", read.unknown())),
+                    "Keep the words in the source note only.", false, PROPOSAL, LEAVE_OUT);
+            note(draft, PlanFields.SEGMENTS, words);
         }
     }
 

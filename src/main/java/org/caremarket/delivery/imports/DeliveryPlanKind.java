@@ -5,9 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.caremarket.delivery.Actions;
+import org.caremarket.delivery.NewAction;
 import org.caremarket.delivery.Plans;
 import org.caremarket.delivery.StatusVocabulary;
+import org.caremarket.delivery.Timeframe;
 import org.caremarket.delivery.imports.Known.Existing;
+import org.caremarket.market.Segment;
+import org.caremarket.market.Segments;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Choices;
@@ -15,6 +19,8 @@ import org.caremarket.platform.imports.Detail;
 import org.caremarket.platform.imports.Field;
 import org.caremarket.platform.imports.ImportKind;
 import org.caremarket.platform.imports.Reading;
+import org.caremarket.platform.imports.Reading.Item;
+import org.caremarket.platform.time.AsAt;
 
 /** Delivery plans that people keep in spreadsheets. */
 @Singleton
@@ -22,11 +28,13 @@ final class DeliveryPlanKind implements ImportKind {
 
     private final Plans plans;
     private final Actions actions;
+    private final Segments segments;
     private final Clock clock;
 
-    DeliveryPlanKind(Plans plans, Actions actions, Clock clock) {
+    DeliveryPlanKind(Plans plans, Actions actions, Segments segments, Clock clock) {
         this.plans = plans;
         this.actions = actions;
+        this.segments = segments;
         this.clock = clock;
     }
 
@@ -59,23 +67,54 @@ final class DeliveryPlanKind implements ImportKind {
     public Reading read(Sheet sheet, Choices choices) {
         var today = LocalDate.now(clock);
         var all = plans.all();
-        var there = PlanDetails.of(choices, all, today).plan().map(this::actions).orElse(List.of());
-        return new PlanReader(new Known(StatusVocabulary.of(plans.statusWords()), all, there, today)).read(sheet, choices);
+        var plan = PlanDetails.of(choices, all, today).plan();
+        var known = new Known(
+                StatusVocabulary.of(plans.statusWords()),
+                all,
+                segments.all(),
+                plan.map(plans::themes).orElse(List.of()),
+                plan.map(id -> actions(id, today)).orElse(List.of()),
+                today);
+        return new PlanReader(known).read(sheet, choices);
     }
 
-    private List<Existing> actions(long plan) {
-        return actions.ofPlan(plan).stream()
+    private List<Existing> actions(long plan, LocalDate today) {
+        return actions.ofPlan(plan, AsAt.present(today)).stream()
                 .map(action -> new Existing(action.ref(), action.theme(), action.title()))
                 .toList();
     }
 
     @Override
     public String write(Reading reading, long importId, Actor by) {
-        throw new UnsupportedOperationException("Plans and actions do not take imports yet");
+        var details = reading.details();
+        var chosen = details.get(PlanDetails.PLAN);
+        var plan = chosen.equals(PlanDetails.NEW)
+                ? plans.add(PlanDetails.heading(details), PlanDetails.source(details), null, importId)
+                : Long.parseLong(chosen);
+        var all = segments.all();
+        plans.extend(plan, reading.items().stream().map(item -> action(item, all)).toList(), importId, by.name());
+        return "/plans/" + plan;
+    }
+
+    private static NewAction action(Item item, List<Segment> segments) {
+        return new NewAction(
+                item.value(PlanFields.THEME),
+                item.value(PlanFields.REF),
+                item.value(PlanFields.TITLE),
+                item.value(PlanFields.DESCRIPTION),
+                item.values().get(PlanFields.OWNER),
+                SegmentCell.read(item.value(PlanFields.SEGMENTS), segments).known().stream().map(Segment::slug).toList(),
+                Timeframe.of(item.value(PlanFields.BY_WHEN)),
+                item.values().get(PlanFields.SOURCE_NOTE),
+                StatusCell.titled(item.value(PlanFields.STATUS)),
+                item.value(PlanFields.NARRATIVE),
+                item.value(PlanFields.CORRECTIVE_ACTION),
+                item.values().get(PlanFields.WORDING),
+                LocalDate.parse(item.value(PlanFields.AS_OF)));
     }
 
     @Override
     public boolean undo(long importId, Actor by) {
-        throw new UnsupportedOperationException("Plans and actions do not take imports yet");
+        return plans.withdraw(importId);
     }
 }

@@ -3,21 +3,22 @@ package org.caremarket.delivery.imports;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Map;
+import org.caremarket.delivery.ActionText;
 
 /** How long the texts of an action may be, in characters as people count them, and how they are shortened. */
 final class Lengths {
 
     /** The most characters of a title; longer ones become a description. */
-    static final int TITLE = 300;
+    static final int TITLE = ActionText.LONGEST_TITLE;
 
     /** The longest cell that is a title, where the file has no column for descriptions. */
     static final int TITLE_ALONE = 200;
 
     private static final int LEAST = 10;
-    private static final int TEXT = 4_000;
+    private static final int TEXT = ActionText.LONGEST_DESCRIPTION;
     private static final Map<String, Integer> SHORT = Map.of(
-            PlanFields.REF, 20, PlanFields.THEME, 300, PlanFields.OWNER, 200, PlanFields.SEGMENTS, 300,
-            PlanFields.BY_WHEN, 200);
+            PlanFields.REF, ActionText.LONGEST_REF, PlanFields.THEME, 300, PlanFields.OWNER, ActionText.LONGEST_OWNER,
+            PlanFields.BY_WHEN, ActionText.LONGEST_BY_WHEN);
 
     private Lengths() {}
 

@@ -5,11 +5,10 @@ import static org.caremarket.platform.imports.Decision.PROPOSAL;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.caremarket.delivery.imports.Known.Existing;
 
 /**
  * Gives every action a reference that no other of its plan has: its own when it is free, else the number of its theme and
@@ -18,13 +17,16 @@ import org.caremarket.delivery.imports.Known.Existing;
 final class Numbers {
 
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, Integer> themes = new LinkedHashMap<>();
-    private final Map<String, Integer> last = new HashMap<>();
+    private final Map<String, Integer> themes = new HashMap<>();
+    private final Map<Integer, Integer> last = new HashMap<>();
 
-    Numbers(List<Existing> there) {
-        for (var action : there) {
-            taken.add(action.ref());
-            number(action.theme());
+    private int lastTheme;
+
+    Numbers(Known known) {
+        known.actions().forEach(action -> taken.add(key(action.ref())));
+        for (var theme : known.themes()) {
+            themes.putIfAbsent(theme.title(), theme.position());
+            lastTheme = Math.max(lastTheme, theme.position());
         }
     }
 
@@ -32,12 +34,12 @@ final class Numbers {
     void give(List<Draft> drafts) {
         var own = new HashMap<String, Draft>();
         for (var draft : drafts) {
-            var ref = draft.value(PlanFields.REF);
+            var ref = key(draft.value(PlanFields.REF));
             if (!draft.isLeftOut() && !ref.isEmpty()) {
                 if (own.containsKey(ref)) {
-                    clash(draft, ref, "Row %d has this reference too.".formatted(own.get(ref).number()));
+                    clash(draft, "Row %d has this reference too.".formatted(own.get(ref).number()));
                 } else if (taken.contains(ref)) {
-                    clash(draft, ref, "An action of the plan has this reference already.");
+                    clash(draft, "An action of the plan has this reference already.");
                 } else {
                     own.put(ref, draft);
                 }
@@ -54,20 +56,25 @@ final class Numbers {
         }
     }
 
-    private static void clash(Draft draft, String ref, String problem) {
-        draft.decide(PlanFields.REF, "duplicate", ref, problem, "Give this action the next free number of its theme.",
+    private static void clash(Draft draft, String problem) {
+        draft.decide(PlanFields.REF, "duplicate", draft.value(PlanFields.REF), problem, "Give this action the next free number of its theme.",
                 false, PROPOSAL, LEAVE_OUT);
         draft.put(PlanFields.REF, "");
     }
 
+    /** Letter case does not make another reference. */
+    private static String key(String ref) {
+        return ref.toLowerCase(Locale.ROOT);
+    }
+
     private int number(String theme) {
-        return themes.computeIfAbsent(theme, unknown -> themes.size() + 1);
+        return themes.computeIfAbsent(theme, unknown -> ++lastTheme);
     }
 
     private String next(int theme) {
         String ref;
         do {
-            ref = theme + "." + last.merge("" + theme, 1, Integer::sum);
+            ref = theme + "." + last.merge(theme, 1, Integer::sum);
         } while (!taken.add(ref));
         return ref;
     }

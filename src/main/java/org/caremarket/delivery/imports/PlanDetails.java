@@ -1,5 +1,6 @@
 package org.caremarket.delivery.imports;
 
+import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caremarket.delivery.Plan;
+import org.caremarket.delivery.PlanText;
 import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Detail;
 import org.caremarket.platform.imports.Detail.Kind;
@@ -89,11 +91,27 @@ record PlanDetails(Map<String, String> values, Optional<Long> plan, Optional<Loc
         return new PlanDetails(Map.copyOf(values), plan, asOf, FormErrors.of(errors));
     }
 
+    /** What heads a new plan. */
+    static PlanText heading(Map<String, String> values) {
+        return new PlanText(
+                values.get(TITLE), values.get(PERIOD), stated(values, ACCOUNTABLE_OFFICER), stated(values, COMMITTEE),
+                stated(values, LEAD));
+    }
+
+    /** The document that a new plan comes from; null when none is stated. */
+    static @Nullable String source(Map<String, String> values) {
+        return stated(values, SOURCE);
+    }
+
+    private static @Nullable String stated(Map<String, String> values, String name) {
+        return values.get(name).isEmpty() ? null : values.get(name);
+    }
+
     private static Optional<String> titleProblem(String title, List<Plan> plans) {
         if (Text.isBlank(title)) {
             return Optional.of("Enter the title of the new plan");
         }
-        return plans.stream().anyMatch(plan -> plan.title().equals(title))
+        return plans.stream().anyMatch(plan -> plan.title().equalsIgnoreCase(title))
                 ? Optional.of("The council has a plan of this title: choose that plan, or enter another title")
                 : Optional.empty();
     }

@@ -40,7 +40,7 @@ record PlanReader(Known known) {
                 columns.has(PlanFields.WORDING),
                 Headings.plain(columns.heading(PlanFields.STATUS)).contains("brag"));
         var repair = new RowRepair(header, columns, statuses);
-        var cells = new CellReader(columns, statuses, details.asOf(), known.today());
+        var cells = new CellReader(columns, statuses, known.segments(), details.asOf(), known.today());
         var drafts = clean.sheet().rows().stream()
                 .filter(row -> row.number() > header.number())
                 .map(row -> {
@@ -51,7 +51,7 @@ record PlanReader(Known known) {
                 })
                 .toList();
         new Duplicates(known.actions()).find(drafts);
-        new Numbers(known.actions()).give(drafts);
+        new Numbers(known).give(drafts);
         return drafts;
     }
 

@@ -23,6 +23,11 @@ sealed interface StatusCell {
     /** Nothing. */
     record Empty() implements StatusCell {}
 
+    /** The status with this title. */
+    static Status titled(String title) {
+        return Arrays.stream(Status.values()).filter(status -> status.title().equals(title)).findFirst().orElseThrow();
+    }
+
     /**
      * Reads status cells.
      *

@@ -176,6 +176,27 @@ class CellsTest {
         }
     }
 
+    @Nested
+    class SegmentCells {
+
+        @Test
+        void nameTheCouncilsByNameOrSlug() {
+            var reading = row("Segments", "Home care, extra-care; respite, at home").reading();
+
+            assertThat(Reads.keys(reading)).isEmpty();
+            assertThat(only(reading).value("segments")).isEqualTo("home care; extra care; respite, at home");
+        }
+
+        @Test
+        void flagOthersAndKeepTheirWords() {
+            var reading = row("Segments", "home care, telecare").reading();
+
+            assertThat(Reads.finding(reading, "2.segment.segments").problem()).isEqualTo("Not a segment of the council's: telecare.");
+            assertThat(only(reading).value("segments")).isEqualTo("home care");
+            assertThat(only(reading).value("source_note")).isEqualTo("Segments in the file: home care, telecare");
+        }
+    }
+
     @Test
     void charactersThatCannotBeShownAreTakenOutAndFlagged() {
         var reading = row("Comments", "Going\u0000 well\ud800").reading();

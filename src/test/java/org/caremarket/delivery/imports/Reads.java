@@ -13,7 +13,9 @@ import org.caremarket.delivery.Plan;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusVocabulary;
 import org.caremarket.delivery.StatusWord;
+import org.caremarket.delivery.Theme;
 import org.caremarket.delivery.imports.Known.Existing;
+import org.caremarket.market.Segment;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Decision;
@@ -29,7 +31,10 @@ final class Reads {
             new StatusWord("NOT STARTED", Status.NOT_STARTED), new StatusWord("RED", Status.RED),
             new StatusWord("AMBER", Status.AMBER), new StatusWord("GREEN", Status.GREEN),
             new StatusWord("COMPLETE", Status.COMPLETE)));
-    static final Plan PLAN = new Plan(7, "Market delivery plan", "2026/27", null, null, null, "", null);
+    static final Plan PLAN = new Plan(7, "Market delivery plan", "2026/27", null, null, null, null, null, 1);
+
+    static final List<Segment> SEGMENTS = List.of(
+            Segment.named("home care"), Segment.named("extra care"), Segment.named("respite, at home"));
 
     private final Sheet sheet;
     private final Map<Integer, String> columns = new HashMap<>();
@@ -87,7 +92,7 @@ final class Reads {
     }
 
     Reading reading() {
-        var known = new Known(WORDS, List.of(PLAN), there, TODAY);
+        var known = new Known(WORDS, List.of(PLAN), SEGMENTS, there.isEmpty() ? List.of() : List.of(new Theme(1, 7, 1, "Home care")), there, TODAY);
         return new PlanReader(known).read(sheet, new Choices(columns, details, decisions));
     }
 
