@@ -91,6 +91,10 @@ final class Reads {
         return detail("plan", "7");
     }
 
+    Sheet sheet() {
+        return sheet;
+    }
+
     Reading reading() {
         var known = new Known(WORDS, List.of(PLAN), SEGMENTS, there.isEmpty() ? List.of() : List.of(new Theme(1, 7, 1, "Home care")), there, TODAY);
         return new PlanReader(known).read(sheet, new Choices(columns, details, decisions));
