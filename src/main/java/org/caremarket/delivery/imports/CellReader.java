@@ -100,7 +100,7 @@ record CellReader(
         }
         var time = Timeframe.of(draft.value(PlanFields.BY_WHEN));
         if (time.understood()) {
-            draft.means(PlanFields.BY_WHEN, Times.meaning(time));
+            draft.means(PlanFields.BY_WHEN, time.meaning());
         } else {
             draft.means(PlanFields.BY_WHEN, "Not understood");
             draft.decide(PlanFields.BY_WHEN, "by-when", words, "These words are no day, month, season, quarter or year.",

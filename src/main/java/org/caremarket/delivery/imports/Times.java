@@ -3,7 +3,6 @@ package org.caremarket.delivery.imports;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caremarket.delivery.Timeframe;
-import org.caremarket.platform.web.TypedDate;
 
 /** Cells that say when. */
 final class Times {
@@ -25,20 +24,5 @@ final class Times {
         }
         var time = Timeframe.of(cell);
         return Optional.ofNullable(time.start()).filter(day -> day.equals(time.end()));
-    }
-
-    /** The days that words mean, for people to compare. */
-    static String meaning(Timeframe time) {
-        var start = time.start();
-        var end = time.end();
-        if (start == null && end == null) {
-            return "No last day";
-        }
-        if (end == null) {
-            return "From " + TypedDate.words(start);
-        }
-        return start == null || start.equals(end)
-                ? TypedDate.words(end)
-                : TypedDate.words(start) + " to " + TypedDate.words(end);
     }
 }
