@@ -54,6 +54,30 @@ final class DeliveryPlanKind implements ImportKind {
     }
 
     @Override
+    public String heading(String findings) {
+        return switch (findings) {
+            case "shifted" -> "Cells one column off";
+            case "under-theme" -> "An action under the theme";
+            case "no-action" -> "No action in the row";
+            case "status-words" -> "Words in the status column that are no status";
+            case "status-mapped" -> "Statuses in words that are not the council's";
+            case "status-empty" -> "No status stated";
+            case "by-when" -> "By when that cannot be read";
+            case "as-of" -> "Days of statuses that cannot be used";
+            case "segment" -> "Segments that the council does not commission";
+            case "duplicate" -> "Said more than once";
+            case "too-long" -> "Too long";
+            case "characters" -> "Characters that cannot be shown";
+            case "carried-down" -> "Theme carried down from the row above";
+            case "no-theme" -> "No theme stated";
+            case "theme-row" -> "Rows that only name a theme";
+            case "heading-again" -> "Headings repeated";
+            case "total" -> "Totals";
+            default -> throw new IllegalArgumentException("No such findings: " + findings);
+        };
+    }
+
+    @Override
     public List<Field> fields() {
         return PlanFields.ALL;
     }

@@ -18,10 +18,10 @@ public record FindingGroup(Review review, String kind, List<Finding> findings) {
     static final int SHOWN = 100;
     private static final int WORDS_SHOWN = 300;
 
-    /** {@code Carried down: 19 rows}. */
+    /** {@code Theme carried down: 19 rows}. */
     public String heading() {
         var rows = (int) findings.stream().mapToInt(Finding::row).distinct().count();
-        return Words.heading(kind) + ": " + Words.count(rows, "row");
+        return review.kind().heading(kind) + ": " + Words.count(rows, "row");
     }
 
     public List<Finding> shown() {
@@ -61,7 +61,7 @@ public record FindingGroup(Review review, String kind, List<Finding> findings) {
     }
 
     private static String title(Finding finding, Decision decision) {
-        return decision == Decision.PROPOSAL ? finding.proposal() : decision.title();
+        return decision == Decision.PROPOSAL ? finding.proposal().replaceFirst("\\.$", "") : decision.title();
     }
 
     private static String words(Finding finding) {

@@ -19,6 +19,9 @@ public interface ImportKind {
     /** What one of its rows becomes, for example {@code action}; its plural ends in s. */
     String item();
 
+    /** What people call findings of a kind, as a heading over them: {@code Cells one column off}. */
+    String heading(String findings);
+
     /** What its columns can mean, in the order in which they are shown. */
     List<Field> fields();
 

@@ -22,6 +22,7 @@ public record ReviewView(String council, Review review, FormErrors errors) {
 
     /** Rows of the preview, and of rows left out, that one page shows. */
     static final int ROWS_SHOWN = 200;
+    private static final int MOST_COLUMNS = 6;
 
     public String href() {
         return "/" + council + "/imports/" + review.file().id();
@@ -91,6 +92,11 @@ public record ReviewView(String council, Review review, FormErrors errors) {
         var used = review.reading().items().stream().flatMap(item -> item.values().keySet().stream())
                 .collect(Collectors.toSet());
         return review.kind().fields().stream().filter(field -> used.contains(field.name())).toList();
+    }
+
+    /** Whether a table of all fields would be too wide to read: each row then stands as a list of what it holds. */
+    public boolean wide() {
+        return fields().size() > MOST_COLUMNS;
     }
 
     public List<Reading.Item> items() {

@@ -18,12 +18,6 @@ final class Words {
         return "%,d %s".formatted(number, number == 1 ? item : item + "s");
     }
 
-    /** A word of an import kind as a heading: {@code carried-down} is "Carried down". */
-    static String heading(String word) {
-        var words = word.replace('-', ' ').replace('_', ' ').strip();
-        return words.isEmpty() ? word : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
-
     static String moment(Instant at) {
         return MOMENT.format(at);
     }

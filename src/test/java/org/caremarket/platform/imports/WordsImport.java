@@ -50,6 +50,11 @@ class WordsImport implements ImportKind {
     }
 
     @Override
+    public String heading(String findings) {
+        return findings.substring(0, 1).toUpperCase() + findings.substring(1).replace('-', ' ');
+    }
+
+    @Override
     public List<Field> fields() {
         return List.of(new Field("word", "Word", true, List.of("label")),
                 new Field("status", "Status", true, List.of("rag", "means")),
