@@ -4,11 +4,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.caremarket.delivery.ChangeOutcome.NotFound;
@@ -65,14 +63,19 @@ public class ActionEdits {
 
     /** Changes what an action is from today on; what it was before can still be seen as at an earlier day. */
     @Transactional
-    public ChangeOutcome change(long id, ActionText text, int edition, Actor by) {
+    public ChangeOutcome change(long id, ActionText typed, int edition, Actor by) {
         var found = actions.find(id);
         if (found.isEmpty() || plans.lock(found.get().planId()).isEmpty()) {
             return new NotFound();
         }
         // Read again behind the lock: somebody may have been quicker.
-        var action = actions.find(id).orElseThrow();
+        found = actions.find(id);
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        var action = found.get();
         var before = ActionText.of(action);
+        var text = typed.keeping(action.ref());
         if (text.equals(before)) {
             return new Saved(action);
         }
@@ -81,18 +84,21 @@ public class ActionEdits {
         }
         var refs = new HashSet<>(repository.refs(action.planId()));
         refs.remove(key(action.ref()));
-        var wrong = problem(text, plans.themes(action.planId()), refs);
+        var themes = plans.themes(action.planId());
+        var wrong = problem(text, themes, refs);
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }
-        if (repository.advance(id, edition, text.ref() == null ? action.ref() : text.ref()) == 0) {
+        if (repository.advance(id, edition, text.ref()) == 0) {
             return actions.find(id).<ChangeOutcome>map(Stale::new).orElseGet(NotFound::new);
         }
         var when = text.byWhen();
         repository.revise(id, text.themeId(), text.title(), text.description(), text.owner(),
                 text.segments().toArray(String[]::new), when.typed(), when.start(), when.end(), when.understood(),
                 LocalDate.now(clock), by.name());
-        audit.record(by, "changed", "action", id, changes(before, text));
+        var known = segments.all();
+        audit.record(by, "changed", "action", id, Difference.inWords(before.parts(action.theme(), known),
+                text.parts(theme(text, themes).orElseThrow().title(), known)));
         return new Saved(actions.find(id).orElseThrow());
     }
 
@@ -153,31 +159,5 @@ public class ActionEdits {
 
     private static String key(String ref) {
         return ref.toLowerCase(Locale.ROOT);
-    }
-
-    private static String changes(ActionText before, ActionText after) {
-        var changed = new ArrayList<String>();
-        if (before.themeId() != after.themeId()) {
-            changed.add("theme");
-        }
-        if (after.ref() != null && !after.ref().equals(before.ref())) {
-            changed.add("reference");
-        }
-        if (!before.title().equals(after.title())) {
-            changed.add("title");
-        }
-        if (!before.description().equals(after.description())) {
-            changed.add("description");
-        }
-        if (!Objects.equals(before.owner(), after.owner())) {
-            changed.add("owner");
-        }
-        if (!before.segments().equals(after.segments())) {
-            changed.add("segments");
-        }
-        if (!before.byWhen().equals(after.byWhen())) {
-            changed.add("by when (" + before.byWhen().words() + " to " + after.byWhen().words() + ")");
-        }
-        return String.join(", ", changed);
     }
 }

@@ -124,6 +124,16 @@ interface ActionRepository extends GenericRepository<Action, Long> {
             """)
     List<StatusUpdate> history(long action, LocalDate until, Instant known);
 
+    @Query("""
+            SELECT revision.id, theme_id, theme.title AS theme, revision.title, description, owner, segments, by_when,
+                   starts_on, ends_on, understood, valid_from, author, recorded_at
+            FROM action_revision revision
+            JOIN theme ON theme.id = theme_id
+            WHERE action_id = :action AND valid_from <= :until AND recorded_at <= :known
+            ORDER BY valid_from DESC, revision.id DESC
+            """)
+    List<ActionRevision> revisions(long action, LocalDate until, Instant known);
+
     /** Moves the action to its next version; 0 when somebody else did so first. Locks the row until the commit. */
     @Query("UPDATE action SET version = version + 1 WHERE id = :id AND version = :version AND withdrawn_at IS NULL")
     int advance(long id, int version);

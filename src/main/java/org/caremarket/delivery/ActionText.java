@@ -2,6 +2,8 @@ package org.caremarket.delivery;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.caremarket.delivery.Difference.Part;
+import org.caremarket.market.Segment;
 
 /**
  * What people say an action is, checked as a form but not yet against its plan.
@@ -28,12 +30,35 @@ public record ActionText(
     public static final int LONGEST_BY_WHEN = 200;
 
     public ActionText {
-        segments = List.copyOf(segments);
+        // In one order, so that the same segments are the same text.
+        segments = segments.stream().distinct().sorted().toList();
     }
 
     /** The action as it stands. */
     static ActionText of(Action action) {
         return new ActionText(action.themeId(), action.ref(), action.title(), action.description(), action.owner(),
                 action.segments(), action.timeframe());
+    }
+
+    /** The same, keeping to this reference when none is given. */
+    ActionText keeping(String before) {
+        return ref != null ? this : new ActionText(themeId, before, title, description, owner, segments, byWhen);
+    }
+
+    /**
+     * Part by part in words.
+     *
+     * @param theme the title of its theme
+     * @param known every segment of the council
+     */
+    List<Part> parts(String theme, List<Segment> known) {
+        return List.of(
+                Part.of("Theme", theme),
+                Part.of("Reference", ref),
+                Part.of("Title", title),
+                Part.of("What is to be done", description),
+                Part.of("Owner", owner),
+                Part.of("By when", byWhen.typed()),
+                Part.of("Segments", Segment.names(known, segments)));
     }
 }

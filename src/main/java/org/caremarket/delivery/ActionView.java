@@ -35,10 +35,7 @@ public record ActionView(
 
     /** The segments that it serves, in the council's words and order; empty when none is stated. */
     public String segmentNames() {
-        return String.join("\n", segments.stream()
-                .filter(segment -> action.segments().contains(segment.slug()))
-                .map(Segment::title)
-                .toList());
+        return Segment.names(segments, action.segments());
     }
 
     /** Who reported, as a sentence goes on. */

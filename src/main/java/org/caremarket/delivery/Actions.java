@@ -79,6 +79,11 @@ public class Actions {
         return repository.history(action, at.until(), at.known());
     }
 
+    /** What an action had been by a day, newest first. */
+    public List<ActionRevision> revisions(long action, AsAt at) {
+        return repository.revisions(action, at.until(), at.known());
+    }
+
     /** Reports where an action stands. The history, the version and the audit trail change together or not at all. */
     @Transactional
     public ReportOutcome report(long id, StatusReport report, Actor by) {

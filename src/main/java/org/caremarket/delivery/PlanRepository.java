@@ -22,15 +22,27 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
     @Query("SELECT * FROM plan WHERE id = :id AND withdrawn_at IS NULL FOR UPDATE")
     Optional<Plan> lock(long id);
 
+    /** All of them, locked until the commit: titles are unlike each other. */
+    @Query("SELECT * FROM plan WHERE withdrawn_at IS NULL ORDER BY id FOR UPDATE")
+    List<Plan> lockAll();
+
+    @Query("SELECT * FROM plan WHERE withdrawn_at IS NULL ORDER BY id LIMIT :limit OFFSET :offset")
+    List<Plan> page(int limit, long offset);
+
+    @Query("SELECT count(*) FROM plan WHERE withdrawn_at IS NULL")
+    long count();
+
     @Query("SELECT * FROM plan WHERE lower(title) = lower(:title) AND withdrawn_at IS NULL")
     Optional<Plan> titled(String title);
 
+    /** The id of the new plan; empty when there is one of that title. */
     @Query("""
             INSERT INTO plan (title, period, accountable_officer, committee, lead, source, made_up, import_id)
             VALUES (:title, :period, :accountableOfficer, :committee, :lead, :source, :madeUp, :importId)
+            ON CONFLICT DO NOTHING
             RETURNING id
             """)
-    long add(
+    Optional<Long> add(
             String title,
             String period,
             @Nullable String accountableOfficer,
@@ -39,6 +51,23 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
             @Nullable String source,
             @Nullable String madeUp,
             @Nullable Long importId);
+
+    @Query("""
+            UPDATE plan
+            SET title = :title, period = :period, accountable_officer = :accountableOfficer, committee = :committee,
+                lead = :lead, version = version + 1
+            WHERE id = :id
+            """)
+    void change(
+            long id, String title, String period, @Nullable String accountableOfficer, @Nullable String committee,
+            @Nullable String lead);
+
+    /** Counts a change of the plan's themes. */
+    @Query("UPDATE plan SET version = version + 1 WHERE id = :id")
+    void advance(long id);
+
+    @Query("UPDATE plan SET withdrawn_at = now() WHERE id = :id")
+    void withdraw(long id);
 
     @Query("SELECT id, plan_id, position, title FROM theme WHERE plan_id = :plan AND withdrawn_at IS NULL ORDER BY position")
     List<Theme> themes(long plan);
@@ -61,6 +90,21 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
             RETURNING id
             """)
     long addTheme(long plan, String title, @Nullable Long importId);
+
+    @Query("UPDATE theme SET title = :title WHERE id = :id")
+    void renameTheme(long id, String title);
+
+    /** Two themes of a plan change places. */
+    @Query("""
+            UPDATE theme
+            SET position = other.position
+            FROM theme other
+            WHERE theme.id IN (:one, :other) AND other.id IN (:one, :other) AND other.id <> theme.id
+            """)
+    void swapThemes(long one, long other);
+
+    @Query("UPDATE theme SET withdrawn_at = now() WHERE id = :id")
+    void withdrawTheme(long id);
 
     @Query("SELECT label, status FROM status_word ORDER BY position")
     List<StatusWord> statusWords();

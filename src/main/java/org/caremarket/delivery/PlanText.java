@@ -1,6 +1,8 @@
 package org.caremarket.delivery;
 
 import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import org.caremarket.delivery.Difference.Part;
 
 /**
  * What heads a plan, as people state it. What is not stated is null.
@@ -15,4 +17,26 @@ public record PlanText(
         String period,
         @Nullable String accountableOfficer,
         @Nullable String committee,
-        @Nullable String lead) {}
+        @Nullable String lead) {
+
+    /** The most characters of each part, so that a list can be read and a report printed. */
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_PERIOD = 60;
+    public static final int LONGEST_POST = 200;
+    public static final int LONGEST_THEME = 300;
+
+    /** The plan as it stands. */
+    static PlanText of(Plan plan) {
+        return new PlanText(plan.title(), plan.period(), plan.accountableOfficer(), plan.committee(), plan.lead());
+    }
+
+    /** Part by part in words. */
+    List<Part> parts() {
+        return List.of(
+                Part.of("Title", title),
+                Part.of("Period", period),
+                Part.of("Accountable officer", accountableOfficer),
+                Part.of("Reported to", committee),
+                Part.of("Lead", lead));
+    }
+}

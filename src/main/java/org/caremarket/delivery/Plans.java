@@ -1,6 +1,7 @@
 package org.caremarket.delivery;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import org.caremarket.market.Segment;
 import org.caremarket.market.Segments;
 import org.caremarket.platform.file.FileProblems;
 import org.caremarket.platform.file.TenantFileProblems;
+import org.caremarket.platform.web.Items;
+import org.caremarket.platform.web.PageRequest;
 
 /** A council's delivery plans, and the words in which it states where actions stand. */
 @Singleton
@@ -34,6 +37,12 @@ public class Plans {
     /** Every plan, in the order they were added. */
     public List<Plan> all() {
         return plans.all();
+    }
+
+    /** One page of the plans, in the order they were added, and how many there are on all pages. */
+    @ReadOnly
+    public Items<Plan> list(PageRequest page) {
+        return new Items<>(plans.page(page.size(), page.offset()), plans.count());
     }
 
     /** The plan with this id, if this council has it. */
@@ -100,7 +109,8 @@ public class Plans {
     @Transactional
     public long add(PlanText text, @Nullable String source, @Nullable String madeUp, @Nullable Long importId) {
         return plans.add(text.title(), text.period(), text.accountableOfficer(), text.committee(), text.lead(), source,
-                madeUp, importId);
+                        madeUp, importId)
+                .orElseThrow();
     }
 
     /**

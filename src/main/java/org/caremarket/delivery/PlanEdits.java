@@ -1,0 +1,85 @@
+package org.caremarket.delivery;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import org.caremarket.delivery.PlanOutcome.NotFound;
+import org.caremarket.delivery.PlanOutcome.Reason;
+import org.caremarket.delivery.PlanOutcome.Refused;
+import org.caremarket.delivery.PlanOutcome.Saved;
+import org.caremarket.delivery.PlanOutcome.Stale;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.audit.AuditTrail;
+
+/** What people can do to what heads a plan; its themes are {@link ThemeEdits}' business. */
+@Singleton
+public class PlanEdits {
+
+    private final PlanRepository plans;
+    private final EditRepository edits;
+    private final AuditTrail audit;
+
+    PlanEdits(PlanRepository plans, EditRepository edits, AuditTrail audit) {
+        this.plans = plans;
+        this.edits = edits;
+        this.audit = audit;
+    }
+
+    /** Adds a plan that has no themes yet. */
+    @Transactional
+    public PlanOutcome add(PlanText text, Actor by) {
+        plans.lockAll();
+        if (plans.titled(text.title()).isPresent()) {
+            return new Refused(Reason.TITLE_TAKEN);
+        }
+        var added = plans.add(text.title(), text.period(), text.accountableOfficer(), text.committee(), text.lead(),
+                null, null, null);
+        if (added.isEmpty()) {
+            return new Refused(Reason.TITLE_TAKEN);
+        }
+        audit.record(by, "added", "plan", added.get(), text.title());
+        return new Saved(plans.find(added.get()).orElseThrow());
+    }
+
+    /** Changes what heads a plan; {@code version} is that of the plan its author saw. */
+    @Transactional
+    public PlanOutcome change(long id, PlanText text, int version, Actor by) {
+        // All of them: nobody may take the title meanwhile.
+        plans.lockAll();
+        var found = plans.find(id);
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        var before = PlanText.of(found.get());
+        if (text.equals(before)) {
+            return new Saved(found.get());
+        }
+        if (found.get().version() != version) {
+            return new Stale(found.get());
+        }
+        if (plans.titled(text.title()).filter(other -> other.id() != id).isPresent()) {
+            return new Refused(Reason.TITLE_TAKEN);
+        }
+        plans.change(id, text.title(), text.period(), text.accountableOfficer(), text.committee(), text.lead());
+        audit.record(by, "changed", "plan", id, Difference.inWords(before.parts(), text.parts()));
+        return new Saved(plans.find(id).orElseThrow());
+    }
+
+    /** Takes away a plan that has no actions. */
+    @Transactional
+    public PlanOutcome withdraw(long id, int version, Actor by) {
+        var found = plans.lock(id);
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        var plan = found.get();
+        if (plan.version() != version) {
+            return new Stale(plan);
+        }
+        if (!edits.refs(id).isEmpty()) {
+            return new Refused(Reason.HAS_ACTIONS);
+        }
+        plans.withdraw(id);
+        audit.record(by, "removed", "plan", id, plan.title());
+        return new Saved(plan);
+    }
+}
