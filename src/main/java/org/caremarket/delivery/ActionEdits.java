@@ -132,6 +132,11 @@ public class ActionEdits {
         return new Saved(actions.find(id).orElseThrow());
     }
 
+    /** Who last said what an action is. */
+    String lastAuthor(long id) {
+        return repository.lastAuthor(id);
+    }
+
     private Optional<Reason> problem(ActionText text, List<Theme> themes, Set<String> refs) {
         if (theme(text, themes).isEmpty()) {
             return Optional.of(Reason.NO_SUCH_THEME);

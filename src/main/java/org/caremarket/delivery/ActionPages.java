@@ -77,7 +77,8 @@ class ActionPages {
                 .<HttpResponse<?>>map(action -> seen.answer(templates.deliveryAction(
                         page(request, council, action, action.title()).with(seen.errors()),
                         new ActionView(council, action, actions.history(id, seen.asAt()),
-                                evidence.of(id, seen.asAt()), segments.all(), seen, ActionView.mayEdit(actor)))))
+                                evidence.of(id, seen.asAt()), actions.revisions(id, seen.asAt()), segments.all(), seen,
+                                ActionView.mayEdit(actor)))))
                 .orElseGet(() -> errorPages.notFound(request));
     }
 

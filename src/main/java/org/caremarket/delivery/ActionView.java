@@ -14,12 +14,18 @@ import org.caremarket.platform.web.TypedDate;
  *
  * @param history what had been reported by the day of the page, newest first
  * @param evidence what had been added by that day
+ * @param revisions what the action itself had been by then, newest first
  * @param segments every segment of the council
  * @param mayEdit whether the reader reports on it and changes it
  */
 public record ActionView(
-        String council, Action action, List<StatusUpdate> history, List<EvidenceItem> evidence, List<Segment> segments,
-        Seen seen, boolean mayEdit) {
+        String council, Action action, List<StatusUpdate> history, List<EvidenceItem> evidence,
+        List<ActionRevision> revisions, List<Segment> segments, Seen seen, boolean mayEdit) {
+
+    /** How the action came to be what it is. */
+    public ActionChanges changes() {
+        return new ActionChanges(revisions, segments);
+    }
 
     /** The answer first, after the tag: since when it stands there, and whether it is late. */
     public String answer() {
@@ -51,6 +57,11 @@ public record ActionView(
     /** Whether the reader can change something: not of the past. */
     public boolean canEdit() {
         return mayEdit && !seen.asAt().past();
+    }
+
+    /** Its plan's page, keeping to the day of this one. */
+    public String planHref() {
+        return seen.asAt().keep("/" + council + "/plans/" + action.planId());
     }
 
     public String path() {

@@ -67,6 +67,9 @@ interface EditRepository extends GenericRepository<Action, Long> {
             """)
     int withdraw(long id, int version, int edition);
 
+    @Query("SELECT author FROM action_revision WHERE action_id = :action ORDER BY valid_from DESC, id DESC LIMIT 1")
+    String lastAuthor(long action);
+
     /** The references of a plan's actions, in lower case. */
     @Query("SELECT lower(ref) FROM action WHERE plan_id = :plan AND withdrawn_at IS NULL")
     List<String> refs(long plan);

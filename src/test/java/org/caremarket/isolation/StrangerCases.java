@@ -18,10 +18,11 @@ final class StrangerCases {
      * @param person a person
      * @param plan a delivery plan
      * @param action an action of a delivery plan
+     * @param theme a theme of that plan
      * @param evidence a file that shows what became of the action
      * @param file an import that waits to be reviewed
      */
-    record Ids(long person, long plan, long action, long evidence, long file) {}
+    record Ids(long person, long plan, long theme, long action, long evidence, long file) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -35,6 +36,8 @@ final class StrangerCases {
         all.council();
         all.delivery(ids);
         all.imports(ids);
+        all.plans(ids);
+        all.actionEdits(ids);
         return all.cases;
     }
 
@@ -132,6 +135,64 @@ final class StrangerCases {
         put("POST /api/v1/{council}/imports/{id}/confirmation", record(api + "/confirmation").json(choices));
         put("POST /api/v1/{council}/imports/{id}/undoing", record(api + "/undoing"));
         put("POST /api/v1/{council}/imports/{id}/discarding", record(api + "/discarding"));
+    }
+
+    private void plans(Ids ids) {
+        var plan = "/{council}/plans/" + ids.plan();
+        var theme = plan + "/themes/" + ids.theme();
+        var head = Map.of("title", "Another plan", "period", "2026", "version", "1");
+        var title = Map.of("title", "Another theme", "version", "1");
+        var up = Map.of("direction", "up", "version", "1");
+        var version = Map.of("version", "1");
+        put("GET /{council}/plans", place("/{council}/plans"));
+        put("GET /{council}/plans/new", place("/{council}/plans/new"));
+        put("POST /{council}/plans", place("/{council}/plans"));
+        put("GET /{council}/plans/{id}", record(plan));
+        put("POST /{council}/plans/{id}", record(plan).form(head));
+        put("GET /{council}/plans/{id}/edit", record(plan + "/edit"));
+        put("GET /{council}/plans/{id}/order", record(plan + "/order"));
+        put("GET /{council}/plans/{id}/withdrawal", record(plan + "/withdrawal"));
+        put("POST /{council}/plans/{id}/withdrawal", record(plan + "/withdrawal").form(version));
+        put("GET /{council}/plans/{id}/themes", record(plan + "/themes"));
+        put("POST /{council}/plans/{id}/themes", record(plan + "/themes").form(title));
+        put("GET /{council}/plans/{id}/themes/{theme}/edit", record(theme + "/edit"));
+        put("POST /{council}/plans/{id}/themes/{theme}", record(theme).form(title));
+        put("POST /{council}/plans/{id}/themes/{theme}/position", record(theme + "/position").form(up));
+        put("POST /{council}/plans/{id}/themes/{theme}/withdrawal", record(theme + "/withdrawal").form(version));
+
+        put("GET /api/v1/{council}/plans", place("/api/v1/{council}/plans"));
+        put("POST /api/v1/{council}/plans", place("/api/v1/{council}/plans"));
+        put("GET /api/v1/{council}/plans/{id}", record("/api/v1" + plan));
+        put("PUT /api/v1/{council}/plans/{id}", record("/api/v1" + plan)
+                .json("{\"title\":\"Another plan\",\"period\":\"2026\",\"version\":\"1\"}"));
+        put("DELETE /api/v1/{council}/plans/{id}", record("/api/v1" + plan + "?version=1"));
+        put("POST /api/v1/{council}/plans/{id}/themes", record("/api/v1" + plan + "/themes")
+                .json("{\"title\":\"Another theme\",\"version\":\"1\"}"));
+        put("PUT /api/v1/{council}/plans/{id}/themes/{theme}", record("/api/v1" + theme)
+                .json("{\"title\":\"Another theme\",\"version\":\"1\"}"));
+        put("POST /api/v1/{council}/plans/{id}/themes/{theme}/position", record("/api/v1" + theme + "/position")
+                .json("{\"direction\":\"up\",\"version\":\"1\"}"));
+        put("DELETE /api/v1/{council}/plans/{id}/themes/{theme}", record("/api/v1" + theme + "?version=1"));
+    }
+
+    private void actionEdits(Ids ids) {
+        var action = "/{council}/actions/" + ids.action();
+        var text = Map.of("plan", "" + ids.plan(), "theme", "" + ids.theme(), "title", "Another", "edition", "1");
+        put("GET /{council}/actions/new", record("/{council}/actions/new?plan=" + ids.plan()));
+        put("POST /{council}/actions", record("/{council}/actions").form(text));
+        put("GET /{council}/actions/{id}/edit", record(action + "/edit"));
+        put("POST /{council}/actions/{id}", record(action).form(text));
+        put("POST /{council}/actions/{id}/position", record(action + "/position").form(Map.of("direction", "up")));
+        put("GET /{council}/actions/{id}/withdrawal", record(action + "/withdrawal"));
+        put("POST /{council}/actions/{id}/withdrawal", record(action + "/withdrawal")
+                .form(Map.of("version", "1", "edition", "1")));
+
+        var api = "/api/v1" + action;
+        put("POST /api/v1/{council}/actions", place("/api/v1/{council}/actions"));
+        put("PUT /api/v1/{council}/actions/{id}", record(api).json(
+                "{\"themeId\":\"%d\",\"title\":\"Another\",\"edition\":\"1\"}".formatted(ids.theme())));
+        put("POST /api/v1/{council}/actions/{id}/position", record(api + "/position").json("{\"direction\":\"up\"}"));
+        put("DELETE /api/v1/{council}/actions/{id}", record(api + "?version=1&edition=1"));
     }
 
     private void put(String route, StrangerCase tried) {

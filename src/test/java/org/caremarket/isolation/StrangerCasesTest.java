@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 import org.caremarket.delivery.Actions;
 import org.caremarket.delivery.Evidence;
 import org.caremarket.delivery.EvidenceOutcome;
+import org.caremarket.delivery.PlanEdits;
 import org.caremarket.delivery.PlanText;
 import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.ThemeEdits;
 import org.caremarket.isolation.StrangerCases.Ids;
 import org.caremarket.platform.access.Accounts;
 import org.caremarket.platform.access.Actor;
@@ -48,6 +50,7 @@ import org.junit.jupiter.api.TestFactory;
 @MicronautTest(transactional = false)
 class StrangerCasesTest implements OnPostgres {
 
+    private static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
     private static final List<Role> ROLES = List.of(Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR);
 
     private static final byte[] FILE = ImportFiles.words("stranger ");
@@ -79,6 +82,12 @@ class StrangerCasesTest implements OnPostgres {
     @Inject
     Imports imports;
 
+    @Inject
+    PlanEdits planEdits;
+
+    @Inject
+    ThemeEdits themeEdits;
+
     private final Map<Role, Browser> neighbours = new EnumMap<>(Role.class);
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
     private Map<String, StrangerCase> cases;
@@ -104,14 +113,20 @@ class StrangerCasesTest implements OnPostgres {
         var person = sefton.call(() -> accounts.all().stream().mapToLong(p -> p.id()).max().orElseThrow());
         var action = sefton.call(() -> actions.ofPlan(plans.all().getFirst().id(), AsAt.present(LocalDate.of(2026, 11, 1)))
                 .stream().mapToLong(a -> a.id()).max().orElseThrow());
-        var officer = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
-        var shown = sefton.call(() -> evidence.addFile(action, "Shown", new UploadedFile.Some("shown.txt", FILE), officer))
+        var shown = sefton.call(() -> evidence.addFile(action, "Shown", new UploadedFile.Some("shown.txt", FILE), OFFICER))
                 instanceof EvidenceOutcome.Added(var item) ? item.id() : 0;
-        var file = sefton.call(() -> imports.upload("words", "words.csv", FILE, officer)) instanceof Uploaded(var uploaded)
+        var file = sefton.call(() -> imports.upload("words", "words.csv", FILE, OFFICER)) instanceof Uploaded(var uploaded)
                 ? uploaded.id() : 0;
-        // A second one: the neighbour has a first one, too.
-        var plan = sefton.call(() -> plans.add(new PlanText("Another plan", "2026", null, null, null), null, null, null));
-        cases = StrangerCases.of(new Ids(person, plan, action, shown, file));
+        var plan = sefton.call(() -> {
+            // Twice, because each council has a plan with the first number.
+            List.of("A plan before", "A plan").forEach(title ->
+                    planEdits.add(new PlanText(title, "2026", null, null, null), OFFICER));
+            var last = plans.all().getLast();
+            themeEdits.add(last.id(), "A theme", last.version(), OFFICER);
+            return last.id();
+        });
+        var theme = sefton.call(() -> plans.themes(plan).getFirst().id());
+        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file));
     }
 
     @Test
