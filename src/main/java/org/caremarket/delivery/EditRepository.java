@@ -8,7 +8,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Adds and changes actions, in the schema of the council whose scope is open. */
+/**
+ * Adds and changes actions, in the schema of the council whose scope is open. A parameter of the name of one of
+ * {@link Action}'s parts is bound as that part: ids are called {@code planId} and {@code themeId}.
+ */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EditRepository extends GenericRepository<Action, Long> {
 
@@ -71,17 +74,17 @@ interface EditRepository extends GenericRepository<Action, Long> {
     String lastAuthor(long action);
 
     /** The references of a plan's actions, in lower case. */
-    @Query("SELECT lower(ref) FROM action WHERE plan_id = :plan AND withdrawn_at IS NULL")
-    List<String> refs(long plan);
+    @Query("SELECT lower(ref) FROM action WHERE plan_id = :planId AND withdrawn_at IS NULL")
+    List<String> refs(long planId);
 
     /** The ids of a plan's actions in the order in which they are read within their theme. */
     @Query("""
             SELECT id
             FROM action_as_at('infinity', 'infinity')
-            WHERE theme_id = :theme
+            WHERE theme_id = :themeId
             ORDER BY reading_order
             """)
-    List<Long> order(long theme);
+    List<Long> order(long themeId);
 
     /** Two actions of a plan change places. */
     @Query("""

@@ -343,7 +343,7 @@ class PlanRoutesTest implements OnPostgres {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"{\"title\":{}}", "{\"title\":[]}", "{\"title\":[\"x\"],\"period\":true}", "[]", "3", "\"x\"", "null",
+        @ValueSource(strings = {"{\"title\":{}}", "{\"title\":[]}", "{\"title\":[\"x\",\"y\"],\"period\":\"2026\"}", "[]", "3", "\"x\"", "null",
             "{not json", "{\"segments\":\"home-care\"}", "{\"segments\":[{}]}", "{\"segments\":[null]}", "{\"version\":{}}",
             "{\"edition\":1.5,\"themeId\":-1}", "{\"planId\":99999999999999999999}", ""})
         void whatIsNotOfTheRightKindIsRefused(String body) throws IOException {
