@@ -38,7 +38,7 @@ class EveryPageTest {
     static Stream<Sight> sights() {
         var officer = "officer@sefton.example";
         var admin = "admin@sefton.example";
-        return Stream.of(
+        return Stream.concat(PlanSights.all(), Stream.of(
                 to("front", null, "/"),
                 to("sign-in", null, "/sefton/sign-in"),
                 new Sight("sign-in-refused", null, page -> {
@@ -116,7 +116,7 @@ class EveryPageTest {
                     page.navigate("/sefton/people");
                     page.locator("tbody a").first().click();
                 }),
-                to("audit", admin, "/sefton/audit"));
+                to("audit", admin, "/sefton/audit")));
     }
 
     @ParameterizedTest
