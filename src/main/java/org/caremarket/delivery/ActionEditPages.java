@@ -193,7 +193,7 @@ class ActionEditPages {
     private JteModel withdrawal(HttpRequest<?> request, String council, Action action, Seen seen, FormErrors errors) {
         return templates.deliveryActionWithdrawal(
                 page(request, council, action, "Remove this action").with(errors),
-                new ActionView(council, action, actions.history(action.id(), seen.asAt()),
+                new ActionView(council, action, actions.history(action.id(), seen.asAt()), List.of(),
                         actions.revisions(action.id(), seen.asAt()), segments.all(), seen, true),
                 errors);
     }
