@@ -6,3 +6,8 @@ if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");
 }
 initAll();
+
+for (const button of document.querySelectorAll(".app-print")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.caremarket.platform.time.AsAt;
 
 /** Says in a sentence how actions stand: what needs attention before totals. */
-final class StatusSentence {
+public final class StatusSentence {
 
     private StatusSentence() {}
 
     /** For example: {@code 2 of 25 actions are amber, 3 are waiting for a status and 18 are overdue.} */
-    static String of(StatusCounts counts, AsAt at) {
+    public static String of(StatusCounts counts, AsAt at) {
         var parts = new ArrayList<String>();
         for (var status : new Status[] {Status.RED, Status.AMBER, Status.UNCLEAR}) {
             if (counts.of(status) > 0) {

@@ -38,6 +38,7 @@ final class StrangerCases {
         all.imports(ids);
         all.plans(ids);
         all.actionEdits(ids);
+        all.boardReport(ids);
         return all.cases;
     }
 
@@ -193,6 +194,14 @@ final class StrangerCases {
                 "{\"themeId\":\"%d\",\"title\":\"Another\",\"edition\":\"1\"}".formatted(ids.theme())));
         put("POST /api/v1/{council}/actions/{id}/position", record(api + "/position").json("{\"direction\":\"up\"}"));
         put("DELETE /api/v1/{council}/actions/{id}", record(api + "?version=1&edition=1"));
+    }
+
+    private void boardReport(Ids ids) {
+        var report = "/{council}/plans/" + ids.plan() + "/report";
+        put("GET /{council}/plans/{id}/report", record(report));
+        put("GET /{council}/plans/{id}/report.csv", record(report + ".csv"));
+        put("GET /{council}/plans/{id}/report.xlsx", record(report + ".xlsx"));
+        put("GET /api/v1/{council}/plans/{id}/report", record("/api/v1" + report));
     }
 
     private void put(String route, StrangerCase tried) {

@@ -1,0 +1,113 @@
+package org.caremarket.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** From the overview to the paper that a committee gets: as at a past date, as a file, and printed. */
+@Journey
+class BoardReportTest {
+
+    private static final Path PRINTS = Path.of("target", "screenshots", "print");
+
+    @Test
+    void aViewerGoesBackToADayAndTakesTheActionsWithThemWithoutJavaScript(Desk desk) throws IOException {
+        var page = Desk.signIn(desk.browser(new NewContextOptions().setJavaScriptEnabled(false)), "viewer@sefton.example");
+        page.getByRole(AriaRole.LINK, named("Board report of Care home strategy action plan")).click();
+        assertThat(page.locator("h1")).hasText("Care home strategy action plan");
+        assertThat(page.locator(".app-print")).isHidden();
+
+        page.getByText("A report of other days").click();
+        page.getByLabel("As at").fill("31 March 2024");
+        page.getByLabel("Changes since").fill("1 April 2024");
+        page.getByRole(AriaRole.BUTTON, named("Make the report")).click();
+        assertThat(page.locator(".govuk-error-summary a")).hasText("The day to compare with must be before the day of the report");
+        page.getByLabel("Changes since").fill("");
+        page.getByRole(AriaRole.BUTTON, named("Make the report")).click();
+        assertThat(page.locator(".app-report")).containsText("As at 31 March 2024");
+
+        var download = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, named("Download the actions as CSV")).click());
+        assertThat(download.suggestedFilename()).isEqualTo("sefton-care-home-strategy-action-plan-2024-03-31.csv");
+        assertThat(Files.readString(download.path())).startsWith("\uFEFFRef,Theme,Action,").contains("Strategy implementation");
+
+        page.locator(".app-report__address a").click();
+        assertThat(page.locator(".app-report")).containsText("As at 31 March 2024");
+        assertThat(page.url()).contains("asAt=2024-03-31&recordedBy=");
+    }
+
+    @Test
+    void theReportIsPrinted(Desk desk) throws IOException {
+        var page = desk.signedIn("officer@sefton.example");
+        page.navigate("/sefton/plans/1/report?asAt=2024-03-31");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Print this report"))).isVisible();
+        var sheets = print(page, "sefton");
+
+        assertThat(sheets.getFirst()).contains("Sefton Council", "Care home strategy action plan", "As at 31 March 2024",
+                "Health and Wellbeing Board", "actions are red");
+        assertThat(String.join(" ", sheets)).contains("This report again, whatever is recorded later:", "&recordedBy=")
+                .doesNotContain("Sign out", "Skip to main content", "A report of other days", "Download", "Accessibility statement");
+        var themes = page.locator(".app-report__theme h2").allInnerTexts();
+        assertThat(themes).hasSize(7).allMatch(theme -> sheets.stream().anyMatch(sheet -> sheet.startsWith(theme)),
+                "begins on a page of its own");
+    }
+
+    @Test
+    void atTheTopOfEachPageATableSaysItsColumnsAgain(Desk desk) throws IOException {
+        var page = desk.signedIn("viewer@sheffield.example");
+        page.navigate("/sheffield/plans/1/report?asAt=2025-03-31");
+        var sheets = print(page, "sheffield");
+        var table = page.locator("table", new Page.LocatorOptions().setHasText("Other actions that are overdue"));
+        var last = table.locator("tbody tr").last().locator("a").innerText().substring(0, 4);
+        var rows = sheets.stream().limit(sheets.size() - 5L).filter(sheet -> sheet.contains("\n" + last)).toList();
+        assertThat(sheets).hasSizeGreaterThan(6);
+        assertThat(rows).isNotEmpty().allMatch(sheet -> sheet.contains("Action Status Owner By when"));
+    }
+
+    /** The text of each printed page; what they look like is left for people to look at. */
+    private static List<String> print(Page page, String name) throws IOException {
+        Files.createDirectories(PRINTS);
+        var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(PRINTS.resolve(name + ".pdf")));
+        try (var document = Loader.loadPDF(pdf)) {
+            var renderer = new PDFRenderer(document);
+            for (int sheet = 0; sheet < document.getNumberOfPages(); sheet++) {
+                BufferedImage image = renderer.renderImageWithDPI(sheet, 72);
+                ImageIO.write(image, "png", PRINTS.resolve("%s-%02d.png".formatted(name, sheet + 1)).toFile());
+                assertThat(document.getPage(sheet).getMediaBox().getWidth()).as("A4, in points").isBetween(594f, 596f);
+            }
+            return new ArrayList<>(IntStream.rangeClosed(1, document.getNumberOfPages())
+                    .mapToObj(sheet -> text(document, sheet)).toList());
+        }
+    }
+
+    private static String text(PDDocument document, int sheet) {
+        try {
+            var reader = new PDFTextStripper();
+            reader.setStartPage(sheet);
+            reader.setEndPage(sheet);
+            return reader.getText(document).strip();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
