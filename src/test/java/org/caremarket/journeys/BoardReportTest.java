@@ -65,8 +65,12 @@ class BoardReportTest {
         assertThat(String.join(" ", sheets)).contains("This report again, whatever is recorded later:", "&recordedBy=")
                 .doesNotContain("Sign out", "Skip to main content", "A report of other days", "Download", "Accessibility statement");
         var themes = page.locator(".app-report__theme h2").allInnerTexts();
-        assertThat(themes).hasSize(7).allMatch(theme -> sheets.stream().anyMatch(sheet -> sheet.startsWith(theme)),
+        assertThat(themes).hasSize(7).allMatch(theme -> sheets.stream().anyMatch(sheet -> line(sheet).startsWith(theme)),
                 "begins on a page of its own");
+        try (var document = Loader.loadPDF(PRINTS.resolve("sefton.pdf").toFile())) {
+            assertThat(document.getPages()).as("A4, in points").allSatisfy(
+                    sheet -> assertThat(sheet.getMediaBox().getWidth()).isBetween(594f, 596f));
+        }
     }
 
     @Test
@@ -74,14 +78,14 @@ class BoardReportTest {
         var page = desk.signedIn("viewer@sheffield.example");
         page.navigate("/sheffield/plans/1/report?asAt=2025-03-31");
         print(page, "sheffield", new Page.PdfOptions().setPreferCSSPageSize(true));
-        var low = print(page, "sheffield-low", new Page.PdfOptions().setWidth("210mm").setHeight("120mm"));
+        var small = print(page, "sheffield-small", new Page.PdfOptions().setWidth("150mm").setHeight("160mm"));
 
-        var tables = low.stream()
+        var tables = small.stream()
                 .dropWhile(sheet -> !sheet.contains("Overdue, and none of these"))
                 .filter(Pattern.compile("(?m)^\\d\\.\\d ").asPredicate())
                 .toList();
         assertThat(tables).as("five themes, and one table over several pages").hasSizeGreaterThan(6)
-                .allMatch(sheet -> sheet.contains("Action Status Owner By when"));
+                .allMatch(sheet -> line(sheet).contains("Action Status Owner By when"));
     }
 
     /** The text of each printed page; what they look like is left for people to look at. */
@@ -93,11 +97,15 @@ class BoardReportTest {
             for (int sheet = 0; sheet < document.getNumberOfPages(); sheet++) {
                 BufferedImage image = renderer.renderImageWithDPI(sheet, 72);
                 ImageIO.write(image, "png", PRINTS.resolve("%s-%02d.png".formatted(name, sheet + 1)).toFile());
-                assertThat(document.getPage(sheet).getMediaBox().getWidth()).as("as wide as A4, in points").isBetween(594f, 596f);
             }
             return IntStream.rangeClosed(1, document.getNumberOfPages())
                     .mapToObj(sheet -> text(document, sheet)).toList();
         }
+    }
+
+    /** The same where words that were wrapped stand in one line. */
+    private static String line(String sheet) {
+        return sheet.replaceAll("\\s+", " ");
     }
 
     private static String text(PDDocument document, int sheet) {
