@@ -4,6 +4,7 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,9 +14,9 @@ import java.util.Optional;
 @Singleton
 class SeenBinder implements TypedRequestArgumentBinder<Seen> {
 
-    private final Clock clock;
+    private final Provider<Clock> clock;
 
-    SeenBinder(Clock clock) {
+    SeenBinder(Provider<Clock> clock) {
         this.clock = clock;
     }
 
@@ -26,7 +27,7 @@ class SeenBinder implements TypedRequestArgumentBinder<Seen> {
 
     @Override
     public BindingResult<Seen> bind(ArgumentConversionContext<Seen> context, HttpRequest<?> source) {
-        var seen = Seen.read(source.getParameters().get(Seen.FIELD), LocalDate.now(clock));
+        var seen = Seen.read(source.getParameters().get(Seen.FIELD), LocalDate.now(clock.get()));
         return () -> Optional.of(seen);
     }
 }
