@@ -36,7 +36,7 @@ final class PlanSights {
                     page.locator("main p a:text('Add an action')").first().click();
                 }),
                 new Sight("action-edit-refused", OFFICER, page -> {
-                    action(page, "/sefton", 6, "/edit");
+                    action(page, "/sefton", 3, "/edit");
                     page.locator("[name=title]").fill("");
                     page.locator("[name=byWhen]").fill("when the board agrees");
                     Desk.send(page, "Save the action");
@@ -44,7 +44,7 @@ final class PlanSights {
                 }),
                 new Sight("action-edit-conflict", OTHER, PlanSights::actionConflict),
                 new Sight("action-changed", OTHER, PlanSights::actionChanged),
-                new Sight("action-withdrawal", OFFICER, page -> action(page, "/sefton", 6, "/withdrawal")));
+                new Sight("action-withdrawal", OFFICER, page -> action(page, "/sefton", 3, "/withdrawal")));
     }
 
     private static void plan(Page page, String council, String below) {
@@ -54,7 +54,7 @@ final class PlanSights {
 
     private static void action(Page page, String council, int row, String below) {
         page.navigate(council + "/actions");
-        page.navigate(page.locator("tbody a").nth(row).getAttribute("href") + below);
+        page.navigate(page.locator("tbody th a").nth(row).getAttribute("href") + below);
     }
 
     /** Two tabs of one browser, so that the second is behind the first. */
@@ -71,7 +71,7 @@ final class PlanSights {
     }
 
     private static void actionConflict(Page page) {
-        action(page, "/cheshire-west", 4, "/edit");
+        action(page, "/cheshire-west", 2, "/edit");
         var other = page.context().newPage();
         other.navigate(page.url());
         for (var each : List.of(other, page)) {
@@ -84,7 +84,7 @@ final class PlanSights {
     }
 
     private static void actionChanged(Page page) {
-        action(page, "/cheshire-west", 5, "/edit");
+        action(page, "/cheshire-west", 3, "/edit");
         page.locator("[name=owner]").fill("Head of Commissioning");
         page.locator("[name=byWhen]").fill("Autumn 2027");
         Desk.send(page, "Save the action");

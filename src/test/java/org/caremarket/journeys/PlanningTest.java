@@ -44,7 +44,7 @@ class PlanningTest {
         addPlan(page, "Plan without script");
         addTheme(page, "First");
         addTheme(page, "Second");
-        page.getByRole(AriaRole.BUTTON, named("Up: Second")).click();
+        page.getByRole(AriaRole.BUTTON, named("Up by one place: Second")).click();
         assertThat(page.locator(".app-order__what strong")).hasText(new String[] {"Second", "First"});
         page.getByRole(AriaRole.BUTTON, named("Remove First")).click();
         assertThat(page.locator(".app-order__what strong")).hasText(new String[] {"Second"});
