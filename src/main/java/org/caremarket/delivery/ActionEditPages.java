@@ -160,7 +160,7 @@ class ActionEditPages {
     /** What was done, and what "by when" was taken to mean: nobody should find that out months later. */
     private static HttpResponse<?> saved(HttpRequest<?> request, String council, Action action, String done) {
         var when = action.timeframe();
-        var means = when.stated() ? ". By when: " + when.meaning() : "";
+        var means = when.stated() ? ". By when: " + (when.understood() ? "" : "the words ") + when.meaning() : "";
         return Flash.redirect(request, "/" + council + "/actions/" + action.id(), done + means);
     }
 

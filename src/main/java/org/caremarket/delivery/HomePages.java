@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.caremarket.delivery.timeline.ShortTimeline;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.time.AsAt;
@@ -40,12 +41,15 @@ class HomePages {
     @Get
     HttpResponse<?> home(HttpRequest<?> request, String council, Seen seen) {
         var at = seen.asAt();
+        var attention = actions.needingAttention(at, ATTENTION);
+        var comingUp = actions.comingUp(at, ATTENTION);
         var view = new HomeView(
                 council,
                 actions.counts(at),
                 actions.counts(AsAt.past(at.day().minusMonths(1))),
-                actions.needingAttention(at, ATTENTION),
-                actions.comingUp(at, ATTENTION),
+                attention,
+                comingUp,
+                ShortTimeline.of(council, attention, comingUp, at),
                 plans.all(),
                 seen);
         return seen.answer(templates.deliveryHome(pages.of(request, "Overview").with(seen.errors()), view));

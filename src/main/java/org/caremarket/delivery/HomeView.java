@@ -1,6 +1,7 @@
 package org.caremarket.delivery;
 
 import java.util.List;
+import org.caremarket.delivery.timeline.ShortTimeline;
 import org.caremarket.platform.time.AsAt;
 import org.caremarket.platform.web.Seen;
 
@@ -8,6 +9,7 @@ import org.caremarket.platform.web.Seen;
  * What a council's home shows.
  *
  * @param before how many actions stood where a month earlier
+ * @param timeline what needs attention and what comes up, over time
  */
 public record HomeView(
         String council,
@@ -15,6 +17,7 @@ public record HomeView(
         StatusCounts before,
         List<Action> attention,
         List<Action> comingUp,
+        ShortTimeline timeline,
         List<Plan> plans,
         Seen seen) {
 

@@ -3,6 +3,7 @@ package org.caremarket.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micronaut.context.annotation.Property;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Actions that are added, changed, moved and removed, and what they were on an earlier day. */
+@Property(name = "test.clock", value = "true")
 class ActionEditsTest extends PlanWriting {
 
     @Nested

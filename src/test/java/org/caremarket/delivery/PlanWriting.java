@@ -1,6 +1,5 @@
 package org.caremarket.delivery;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A plan that people write themselves, new for every test, with two themes; and a clock to put forward. */
 @MicronautTest(transactional = false)
-@Property(name = "test.clock", value = "true")
 abstract class PlanWriting implements OnPostgres {
 
     static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");

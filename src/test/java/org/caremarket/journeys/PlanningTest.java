@@ -26,7 +26,7 @@ class PlanningTest {
         page.getByLabel("By when? (optional)").fill("some time soon");
         page.getByLabel("Home care").press("Space");
         page.getByLabel("What is the action called?").press("Enter");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Action 2.1 added. By when: The words could not be read");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Action 2.1 added. By when: the words could not be read");
 
         page.getByRole(AriaRole.BUTTON, named("Change this action")).press("Enter");
         assertThat(page.locator("main")).containsText("“some time soon” could not be read as a date");

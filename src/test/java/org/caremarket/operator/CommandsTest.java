@@ -230,7 +230,7 @@ class CommandsTest {
             try (var files = Files.list(export)) {
                 assertThat(files.count()).isEqualTo(tables + 1);
             }
-            assertThat(Files.readAllLines(export.resolve("action.csv")).getFirst()).startsWith("id,theme_id,position,ref,title");
+            assertThat(Files.readAllLines(export.resolve("action.csv")).getFirst()).startsWith("id,position,ref,source_note");
             assertThat(sql("SELECT count(*) FROM commons.council WHERE slug = 'sefton'")).isEqualTo("0");
             assertThat(sql("SELECT count(*) FROM pg_roles WHERE rolname = '" + schema + "'")).isEqualTo("0");
             assertThat(sql("SELECT count(*) FROM pg_namespace WHERE nspname = '" + schema + "'")).isEqualTo("0");

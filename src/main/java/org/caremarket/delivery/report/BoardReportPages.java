@@ -106,6 +106,8 @@ class BoardReportPages {
 
     private Page page(HttpRequest<?> request, String council, Plan plan) {
         return pages.of(request, "Board report: " + plan.title())
-                .under(Page.NavLink.to("Overview", "/" + council), Page.NavLink.here("Board report"));
+                .under(
+                        Page.NavLink.to("Plans", "/" + council + "/plans"),
+                        Page.NavLink.to(plan.title(), "/" + council + "/plans/" + plan.id()));
     }
 }

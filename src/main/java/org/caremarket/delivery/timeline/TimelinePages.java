@@ -15,6 +15,7 @@ import org.caremarket.delivery.Plans;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.web.ErrorPages;
+import org.caremarket.platform.web.Page;
 import org.caremarket.platform.web.Pages;
 import org.caremarket.platform.web.Seen;
 import org.caremarket.templates.StaticTemplates;
@@ -49,7 +50,9 @@ class TimelinePages {
 
     private HttpResponse<?> show(HttpRequest<?> request, String council, Plan plan, Seen seen) {
         var timeline = Timeline.of(actions.ofPlan(plan.id(), seen.asAt()), seen.asAt());
-        var page = pages.of(request, "Timeline: " + plan.title()).with(seen.errors());
+        var page = pages.of(request, "Timeline: " + plan.title()).with(seen.errors()).under(
+                Page.NavLink.to("Plans", "/" + council + "/plans"),
+                Page.NavLink.to(plan.title(), seen.asAt().keep("/" + council + "/plans/" + plan.id())));
         return seen.answer(templates.deliveryTimelinePage(page, new TimelineView(council, plan, timeline, seen)));
     }
 }

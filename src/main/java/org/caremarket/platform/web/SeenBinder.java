@@ -4,7 +4,6 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,9 +13,9 @@ import java.util.Optional;
 @Singleton
 class SeenBinder implements TypedRequestArgumentBinder<Seen> {
 
-    private final Provider<Clock> clock;
+    private final Clock clock;
 
-    SeenBinder(Provider<Clock> clock) {
+    SeenBinder(Clock clock) {
         this.clock = clock;
     }
 
@@ -27,7 +26,7 @@ class SeenBinder implements TypedRequestArgumentBinder<Seen> {
 
     @Override
     public BindingResult<Seen> bind(ArgumentConversionContext<Seen> context, HttpRequest<?> source) {
-        var seen = Seen.read(source.getParameters().get(Seen.FIELD), LocalDate.now(clock.get()));
+        var seen = Seen.read(source.getParameters().get(Seen.FIELD), LocalDate.now(clock));
         return () -> Optional.of(seen);
     }
 }

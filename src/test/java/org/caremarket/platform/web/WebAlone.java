@@ -23,7 +23,7 @@ public final class WebAlone extends DefaultApplicationContextBuilder {
     private static boolean belongs(BeanDefinitionReference<?> bean) {
         var name = bean.getBeanDefinitionName();
         return name.startsWith("org.caremarket.")
-                ? name.startsWith("org.caremarket.platform.web.")
+                ? name.startsWith("org.caremarket.platform.web.") || name.startsWith("org.caremarket.platform.time.")
                 : !name.startsWith("io.micronaut.data.") && !name.startsWith("io.micronaut.configuration.jdbc.");
     }
 }
