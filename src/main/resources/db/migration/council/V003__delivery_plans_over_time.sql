@@ -82,7 +82,8 @@ ALTER TABLE status_update ADD corrective_action text NOT NULL DEFAULT '';
 COMMENT ON COLUMN status_update.corrective_action IS 'What is done to put a red or amber action right';
 
 -- Every action as it was at the end of a day, from what was recorded until a moment: the only place that says which
--- report and which revision count. An action is there from the day of its first report on.
+-- report and which revision count. An action is there from the day of its first report on; one that was removed later was
+-- still there before, so that a report from what was known then gives it again.
 CREATE FUNCTION action_as_at(day date, known timestamptz) RETURNS TABLE (
     id bigint, ref text, plan_id bigint, plan text, theme_id bigint, theme text, title text, description text,
     owner text, segments text[], by_when text, starts_on date, ends_on date, understood boolean, source_note text,
@@ -120,6 +121,6 @@ CREATE FUNCTION action_as_at(day date, known timestamptz) RETURNS TABLE (
         ORDER BY status_update.as_of DESC, status_update.id DESC
         LIMIT 1
     ) previous ON true
-    WHERE action.withdrawn_at IS NULL
+    WHERE action.withdrawn_at IS NULL OR action.withdrawn_at > known
 $$;
 GRANT EXECUTE ON FUNCTION action_as_at(date, timestamptz) TO ${role};
