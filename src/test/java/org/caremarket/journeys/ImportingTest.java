@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** From a file on somebody's disk to what it wrote, and back. */
@@ -22,6 +23,36 @@ class ImportingTest {
     void theSameWithoutJavaScript(Desk desk) {
         var page = desk.browser(new NewContextOptions().setJavaScriptEnabled(false));
         importAndUndo(Desk.signIn(page, "officer@sheffield.example"), "without ");
+    }
+
+    @Test
+    void aPlanAsItWasPublishedIsPutRightBeforeItIsWritten(Desk desk) {
+        var page = desk.signedIn("officer@cheshire-west.example");
+        page.navigate("/cheshire-west/plans");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import a plan")).click();
+        page.getByLabel("Delivery plan").check();
+        page.locator("#file").setInputFiles(Path.of("docs/using/examples/sheffield-delivery-plan-2023-24.tsv"));
+        Desk.send(page, "Upload and review");
+        assertThat(page.locator("h1 + p")).containsText("25 rows: 24 actions can be imported, one row is left out. 7 things need a look.");
+        assertThat(page.locator("#findings ~ h3")).hasText(new String[] {
+            "Words in the status column that are no status: 3 rows", "Cells one column off: 1 row",
+            "An action under the theme: 2 rows", "Said more than once: 1 row"});
+
+        page.getByLabel("Title").fill("A table as published");
+        page.getByLabel("Period").fill("2023/24");
+        Desk.send(page, "Import 24 actions");
+        assertThat(page.locator("h1 + p")).containsText("24 actions were imported by");
+        page.navigate("/cheshire-west/plans");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A table as published").setExact(true)).click();
+        assertThat(page.locator("main tbody tr")).hasCount(24);
+
+        page.goBack();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Earlier imports")).click();
+        page.locator("tbody a").first().click();
+        Desk.send(page, "Take back 24 actions");
+        assertThat(page.locator("h1 + p")).containsText("It was imported and taken back");
+        page.navigate("/cheshire-west/plans");
+        assertThat(page.locator("main")).not().containsText("A table as published");
     }
 
     private static void importAndUndo(Page page, String prefix) {

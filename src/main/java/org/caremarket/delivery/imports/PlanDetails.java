@@ -42,7 +42,7 @@ record PlanDetails(Map<String, String> values, Optional<Long> plan, Optional<Loc
     static final String NEW = "new";
 
     private static final Map<String, Integer> MOST = Map.of(
-            TITLE, 300, PERIOD, 100, ACCOUNTABLE_OFFICER, 200, COMMITTEE, 200, LEAD, 200, SOURCE, 1_000);
+            TITLE, 200, PERIOD, 60, ACCOUNTABLE_OFFICER, 200, COMMITTEE, 200, LEAD, 200, SOURCE, 1_000);
 
     /** What is asked. */
     static List<Detail> asked(List<Plan> plans, LocalDate today) {
