@@ -84,6 +84,11 @@ public record Action(
                 && author.equals(by);
     }
 
+    /** Whether "by when" says something that cannot be read, while there is something left to do. */
+    public boolean unread() {
+        return open() && !understood;
+    }
+
     /** Whether there is something left to do. */
     public boolean open() {
         return status.lifecycle() != Lifecycle.COMPLETE && status.lifecycle() != Lifecycle.STOPPED;
@@ -98,6 +103,9 @@ public record Action(
     public Optional<Due> due(LocalDate today) {
         if (!open()) {
             return Optional.empty();
+        }
+        if (!understood) {
+            return Optional.of(Due.UNREAD);
         }
         if (endsOn == null) {
             return Optional.of(Due.OPEN);

@@ -23,6 +23,7 @@ import org.caremarket.market.Segments;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
+import org.caremarket.platform.time.AsAt;
 import org.caremarket.platform.web.ErrorPages;
 import org.caremarket.platform.web.Flash;
 import org.caremarket.platform.web.FormErrors;
@@ -110,7 +111,7 @@ class ActionEditPages {
             case ChangeOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT)
                     .body(templates.deliveryActionConflict(
                             page(request, council, current, "Somebody else changed this action first"),
-                            view(council, plan(current), current, form.onTopOf(current), FormErrors.none())));
+                            view(council, plan(current), current, form.onTopOf(current, seen(form, current)), FormErrors.none())));
             case ChangeOutcome.Refused(var reason) -> with(request, id, action -> refused(
                     request, council, plan(action), action, form, FormErrors.of(List.of(reason.error()))));
             case ChangeOutcome.NotFound() -> errorPages.notFound(request);
@@ -155,6 +156,13 @@ class ActionEditPages {
                     .body(withdrawal(request, council, action, seen, FormErrors.of(List.of(reason.error())))));
             case ChangeOutcome.NotFound() -> errorPages.notFound(request);
         };
+    }
+
+    /** What the action was when the form was made: there is one entry of the history for each edition. */
+    private Optional<ActionRevision> seen(ActionForm form, Action current) {
+        var history = actions.revisions(current.id(), AsAt.present(current.asOf())).reversed();
+        return form.seenEdition().filter(edition -> edition >= 1 && edition <= history.size())
+                .map(edition -> history.get(edition - 1));
     }
 
     /** What was done, and what "by when" was taken to mean: nobody should find that out months later. */

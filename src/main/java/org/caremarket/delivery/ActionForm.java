@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
@@ -45,9 +46,24 @@ public record ActionForm(
                 action.description(), action.owner(), action.segments(), action.byWhen(), "" + action.edition());
     }
 
-    /** The same words on top of another edition. */
-    ActionForm onTopOf(Action action) {
-        return new ActionForm(plan, theme, ref, title, description, owner, segments, byWhen, "" + action.edition());
+    /**
+     * The same words on top of another edition; parts that were left as they had been take what somebody else made of
+     * them, so that nobody puts back what they never touched.
+     *
+     * @param seen what the action was when the form was made; empty when that is not known
+     */
+    ActionForm onTopOf(Action action, Optional<ActionRevision> seen) {
+        var mine = new ActionForm(plan, theme, ref, title, description, owner, segments, byWhen, "" + action.edition());
+        return seen.map(before -> new ActionForm(
+                plan,
+                Typed.id(theme).equals(Optional.of(before.themeId())) ? "" + action.themeId() : theme,
+                ref,
+                Typed.line(title).equals(before.title()) ? action.title() : title,
+                Typed.lines(description).equals(before.description()) ? action.description() : description,
+                Objects.equals(Typed.lineOrNull(owner), before.owner()) ? action.owner() : owner,
+                chosen().equals(before.segments()) ? action.segments() : segments,
+                Typed.line(byWhen).equals(before.byWhen()) ? action.byWhen() : byWhen,
+                mine.edition())).orElse(mine);
     }
 
     /** What is wrong with a new action, all of it at once. */

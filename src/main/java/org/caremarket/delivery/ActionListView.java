@@ -37,8 +37,21 @@ public record ActionListView(
         return list.counts();
     }
 
+    /** The same of the plan that is chosen, or of all. */
+    public StatusCounts countsOfPlan() {
+        return wanted.plan() == null ? counts() : counts().ofPlan(wanted.plan());
+    }
+
+    /** Whether rows have to say which plan they belong to. */
+    public boolean manyPlans() {
+        return counts().plans().size() > 1 && wanted.plan() == null;
+    }
+
     /** The heading: what is listed. */
     public String title() {
+        if (wanted.attention()) {
+            return "Actions that need attention";
+        }
         return wanted.status() == null ? "Actions" : "Actions: " + wanted.status().title().toLowerCase();
     }
 

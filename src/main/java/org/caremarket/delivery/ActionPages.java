@@ -75,11 +75,17 @@ class ActionPages {
     HttpResponse<?> show(HttpRequest<?> request, String council, long id, Seen seen, Actor actor) {
         return actions.find(id, seen.asAt())
                 .<HttpResponse<?>>map(action -> seen.answer(templates.deliveryAction(
-                        page(request, council, action, action.title()).with(seen.errors()),
+                        pages.of(request, action.title()).with(seen.errors()).under(
+                                Page.NavLink.to("Actions", seen.asAt().keep("/" + council + "/actions")),
+                                Page.NavLink.to(action.plan(),
+                                        seen.asAt().keep("/" + council + "/plans/" + action.planId()))),
                         new ActionView(council, action, actions.history(id, seen.asAt()),
                                 evidence.of(id, seen.asAt()), actions.revisions(id, seen.asAt()), segments.all(), seen,
                                 ActionView.mayEdit(actor)))))
-                .orElseGet(() -> errorPages.notFound(request));
+                .orElseGet(() -> seen.asAt().past() && actions.find(id).isPresent()
+                        ? errorPages.respond(request, FormErrors.of(Seen.FIELD,
+                                "This action was not recorded yet on " + seen.day() + ": choose a later day"))
+                        : errorPages.notFound(request));
     }
 
     @Get("/{id}/statuses/new")

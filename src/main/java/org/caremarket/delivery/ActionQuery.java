@@ -16,7 +16,7 @@ import org.caremarket.platform.web.Text;
 /**
  * What the address of a list of actions asks for, as it stands there. Empty parts want everything.
  *
- * @param status a word of {@link Status#slug()}
+ * @param status a word of {@link Status#slug()}, or {@value #ATTENTION}
  * @param owner the owner's words; {@value #NOT_STATED} for none
  * @param due a word of {@link Due#slug()}
  * @param q words to look for
@@ -33,6 +33,8 @@ public record ActionQuery(
         @Nullable @QueryValue String q,
         @Nullable @QueryValue String sort) {
 
+    /** Stands for every status that somebody should look at, and for what is overdue or cannot be read. */
+    static final String ATTENTION = "attention";
     /** Stands for an owner that is not stated. */
     static final String NOT_STATED = "-";
 
@@ -44,7 +46,8 @@ public record ActionQuery(
     ActionFilter filter() {
         var wrong = new ArrayList<FieldError>();
         var filter = new ActionFilter(
-                read("status", status, Status::ofSlug, wrong),
+                ATTENTION.equals(status) ? null : read("status", status, Status::ofSlug, wrong),
+                ATTENTION.equals(status),
                 read("plan", plan, ActionQuery::number, wrong),
                 read("theme", theme, ActionQuery::number, wrong),
                 NOT_STATED.equals(owner) ? "" : given(owner).orElse(null),

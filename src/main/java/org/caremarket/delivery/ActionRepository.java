@@ -25,9 +25,12 @@ interface ActionRepository extends GenericRepository<Action, Long> {
             CROSS JOIN (
                 SELECT CAST(:status AS text) AS status, CAST(:plan AS bigint) AS plan, CAST(:theme AS bigint) AS theme,
                        CAST(:owner AS text) AS owner, CAST(:segment AS text) AS segment, CAST(:due AS text) AS due,
-                       lower(CAST(:text AS text)) AS words, CAST(:today AS date) AS today
+                       lower(CAST(:text AS text)) AS words, CAST(:today AS date) AS today,
+                       CAST(:attention AS boolean) AS attention
             ) asked
             WHERE (asked.status IS NULL OR shown.status = asked.status)
+              AND (NOT attention OR shown.status IN ('RED', 'AMBER', 'UNCLEAR')
+                   OR shown.status IN ('GREEN', 'NOT_STARTED') AND (ends_on < today OR NOT understood))
               AND (asked.plan IS NULL OR plan_id = asked.plan)
               AND (asked.theme IS NULL OR theme_id = asked.theme)
               AND (asked.owner IS NULL OR coalesce(shown.owner, '') = asked.owner)
@@ -36,7 +39,8 @@ interface ActionRepository extends GenericRepository<Action, Long> {
                        WHEN 'OVERDUE' THEN ends_on < today
                        WHEN 'SOON' THEN ends_on BETWEEN today AND today + 30
                        WHEN 'LATER' THEN ends_on > today + 30
-                       ELSE ends_on IS NULL END)
+                       WHEN 'UNREAD' THEN NOT understood
+                       ELSE ends_on IS NULL AND understood END)
               AND (words IS NULL OR strpos(lower(concat_ws(' ', ref, title, description, shown.owner, shown.theme,
                        narrative, corrective_action, wording)), words) > 0)
             """;
@@ -55,27 +59,27 @@ interface ActionRepository extends GenericRepository<Action, Long> {
             LIMIT :limit OFFSET :offset
             """)
     List<Action> list(
-            LocalDate until, Instant known, LocalDate today, @Nullable Status status, @Nullable Long plan,
-            @Nullable Long theme, @Nullable String owner, @Nullable String segment, @Nullable Due due,
+            LocalDate until, Instant known, LocalDate today, @Nullable Status status, boolean attention,
+            @Nullable Long plan, @Nullable Long theme, @Nullable String owner, @Nullable String segment, @Nullable Due due,
             @Nullable String text, String sort, String[] statuses, int limit, long offset);
 
     /** One page of the actions that are wanted, as at a day. */
     default List<Action> list(ActionFilter wanted, AsAt at, PageRequest page) {
-        return list(at.until(), at.known(), at.day(), wanted.status(), wanted.plan(), wanted.theme(), wanted.owner(),
-                wanted.segment(), wanted.due(), wanted.text(), wanted.sort().slug(), Status.NAMES, page.size(),
+        return list(at.until(), at.known(), at.day(), wanted.status(), wanted.attention(), wanted.plan(), wanted.theme(),
+                wanted.owner(), wanted.segment(), wanted.due(), wanted.text(), wanted.sort().slug(), Status.NAMES, page.size(),
                 page.offset());
     }
 
     @Query("SELECT count(*) " + WANTED)
     long count(
-            LocalDate until, Instant known, LocalDate today, @Nullable Status status, @Nullable Long plan,
-            @Nullable Long theme, @Nullable String owner, @Nullable String segment, @Nullable Due due,
+            LocalDate until, Instant known, LocalDate today, @Nullable Status status, boolean attention,
+            @Nullable Long plan, @Nullable Long theme, @Nullable String owner, @Nullable String segment, @Nullable Due due,
             @Nullable String text);
 
     /** How many actions are wanted, as at a day. */
     default long count(ActionFilter wanted, AsAt at) {
-        return count(at.until(), at.known(), at.day(), wanted.status(), wanted.plan(), wanted.theme(), wanted.owner(),
-                wanted.segment(), wanted.due(), wanted.text());
+        return count(at.until(), at.known(), at.day(), wanted.status(), wanted.attention(), wanted.plan(), wanted.theme(),
+                wanted.owner(), wanted.segment(), wanted.due(), wanted.text());
     }
 
     @Query("""
@@ -83,6 +87,7 @@ interface ActionRepository extends GenericRepository<Action, Long> {
                    count(*) FILTER (WHERE ends_on < :today AND status NOT IN ('COMPLETE', 'STOPPED')) AS overdue,
                    count(*) FILTER (WHERE ends_on >= :today AND ends_on <= CAST(:today AS date) + 30
                                       AND status NOT IN ('COMPLETE', 'STOPPED')) AS soon,
+                   count(*) FILTER (WHERE NOT understood AND status NOT IN ('COMPLETE', 'STOPPED')) AS unread,
                    array_remove(array_agg(DISTINCT owner), NULL) AS owners
             FROM action_as_at(:until, :known)
             GROUP BY plan_id, plan, theme_id, theme, status
@@ -94,7 +99,7 @@ interface ActionRepository extends GenericRepository<Action, Long> {
             SELECT *
             FROM action_as_at(:until, :known)
             WHERE status IN ('RED', 'AMBER', 'UNCLEAR')
-               OR status IN ('GREEN', 'NOT_STARTED') AND ends_on < :today
+               OR status IN ('GREEN', 'NOT_STARTED') AND (ends_on < :today OR NOT understood)
             ORDER BY array_position(ARRAY['RED', 'AMBER', 'UNCLEAR'], status), ends_on, reading_order
             LIMIT :limit
             """)
@@ -103,7 +108,7 @@ interface ActionRepository extends GenericRepository<Action, Long> {
     @Query("""
             SELECT *
             FROM action_as_at(:until, :known)
-            WHERE status IN ('RED', 'AMBER', 'UNCLEAR', 'GREEN', 'NOT_STARTED') AND ends_on >= :today
+            WHERE status IN ('RED', 'AMBER', 'UNCLEAR', 'GREEN', 'NOT_STARTED') AND ends_on BETWEEN :today AND CAST(:today AS date) + 90
             ORDER BY ends_on, reading_order
             LIMIT :limit
             """)

@@ -54,12 +54,12 @@ public class Actions {
         return new StatusCounts(repository.counts(at.until(), at.known(), at.day()));
     }
 
-    /** What somebody should look at first: red, amber, unclear, then what is overdue. */
+    /** What somebody should look at first: red, amber, unclear, then what is overdue or cannot be read. */
     public List<Action> needingAttention(AsAt at, int limit) {
         return repository.needingAttention(at.until(), at.known(), at.day(), limit);
     }
 
-    /** What is still open and ends next. */
+    /** What is still open and ends within 90 days, the next first. */
     public List<Action> comingUp(AsAt at, int limit) {
         return repository.comingUp(at.until(), at.known(), at.day(), limit);
     }

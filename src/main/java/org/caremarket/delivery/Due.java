@@ -11,8 +11,10 @@ public enum Due {
     SOON("Due within 30 days"),
     /** Later than that. */
     LATER("Due later"),
-    /** There is none: ongoing, not stated, or not understood. */
-    OPEN("No last day");
+    /** There is none: ongoing, or not stated. */
+    OPEN("No last day"),
+    /** Nobody knows: the words could not be read, and are waiting for somebody to mend them. */
+    UNREAD("By when not understood");
 
     /** How many days ahead "soon" reaches. */
     public static final int SOON_DAYS = 30;

@@ -95,6 +95,20 @@ interface EditRepository extends GenericRepository<Action, Long> {
             """)
     int swap(long one, long other);
 
+    /** Locks the plans that an import wrote to, before their actions: whoever adds or edits locks in the same order. */
+    @Query("""
+            SELECT id
+            FROM plan
+            WHERE import_id = :importId OR id IN (SELECT plan_id FROM action WHERE import_id = :importId)
+            ORDER BY id
+            FOR UPDATE
+            """)
+    List<Long> lockPlans(long importId);
+
+    /** Locks the actions of an import: whoever reports on one or adds evidence to it waits, and then finds it gone. */
+    @Query("SELECT id FROM action WHERE import_id = :importId ORDER BY id FOR UPDATE")
+    List<Long> lockActions(long importId);
+
     /** How many things of an import were changed since: reported on, edited, given evidence, or added to. */
     @Query("""
             SELECT (SELECT count(*) FROM action WHERE import_id = :importId

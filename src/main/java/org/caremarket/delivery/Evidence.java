@@ -105,7 +105,7 @@ public class Evidence {
     }
 
     private Optional<EvidenceOutcome> refused(long action) {
-        if (actions.find(action).isEmpty()) {
+        if (repository.lock(action).isEmpty()) {
             return Optional.of(new NotFound());
         }
         return repository.of(action).size() < MOST

@@ -27,6 +27,10 @@ interface EvidenceRepository extends GenericRepository<EvidenceItem, Long> {
             """)
     Optional<EvidenceItem> find(long action, long id);
 
+    /** Locks an action until the commit, so that it is not taken back and gets no file twice meanwhile. */
+    @Query("SELECT id FROM action WHERE id = :action AND withdrawn_at IS NULL FOR UPDATE")
+    Optional<Long> lock(long action);
+
     @Query("SELECT content FROM evidence WHERE id = :id AND withdrawn_at IS NULL AND content IS NOT NULL")
     Optional<EvidenceContent> content(long id);
 

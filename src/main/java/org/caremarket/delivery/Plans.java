@@ -141,6 +141,8 @@ public class Plans {
      */
     @Transactional
     public boolean withdraw(long importId) {
+        edits.lockPlans(importId);
+        edits.lockActions(importId);
         if (edits.changedSince(importId) > 0) {
             return false;
         }

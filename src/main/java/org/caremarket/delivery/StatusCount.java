@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param overdue how many of them should have ended by the day that is looked from
  * @param soon how many of them end within {@value Due#SOON_DAYS} days of it
+ * @param unread how many of them are open and have a "by when" that cannot be read
  * @param owners who owns some of them; without those whose owner is not stated
  */
 @Introspected
@@ -22,4 +23,5 @@ public record StatusCount(
         long count,
         long overdue,
         long soon,
+        long unread,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> owners) {}

@@ -45,7 +45,7 @@ public record StatusCounts(List<StatusCount> rows) {
 
     /** How many actions fit a filter; empty when only the database can tell. */
     OptionalLong matching(ActionFilter wanted) {
-        if (wanted.owner() != null || wanted.segment() != null || wanted.due() != null || wanted.text() != null) {
+        if (wanted.attention() || wanted.owner() != null || wanted.segment() != null || wanted.due() != null || wanted.text() != null) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(rows.stream()
@@ -76,15 +76,22 @@ public record StatusCounts(List<StatusCount> rows) {
         return sum(StatusCount::overdue);
     }
 
+    /** How many open actions have a "by when" that cannot be read. */
+    public long unread() {
+        return sum(StatusCount::unread);
+    }
+
     /** How many open actions end within {@value Due#SOON_DAYS} days. */
     public long soon() {
         return sum(StatusCount::soon);
     }
 
-    /** How many actions somebody should look at: red, amber, unclear, and whatever else is overdue. */
+    /** How many actions somebody should look at: red, amber, unclear, and whatever else is overdue or cannot be read. */
     public long needingAttention() {
         return Arrays.stream(Status.values())
-                .mapToLong(status -> status.needsAttention() ? of(status) : sum(status, StatusCount::overdue))
+                .mapToLong(status -> status.needsAttention()
+                        ? of(status)
+                        : sum(status, StatusCount::overdue) + sum(status, StatusCount::unread))
                 .sum();
     }
 

@@ -77,6 +77,6 @@ class StatusTest {
     }
 
     private static StatusCount count(Status status, long count, long overdue) {
-        return new StatusCount(1, "Plan", 1, "Theme", status, count, overdue, 0, List.of());
+        return new StatusCount(1, "Plan", 1, "Theme", status, count, overdue, 0, 0, List.of());
     }
 }

@@ -15,7 +15,8 @@ import org.caremarket.platform.imports.Field;
 
 /**
  * Finds actions that stand twice, in the file or in the file and the plan. A second row that says the same is proposed to
- * be left out; one that differs is kept, because it may be another action. Rows that are left out are nobody's first.
+ * be left out; one that differs is kept, because it may be another action, and one with a reference of its own is one.
+ * Rows that are left out are nobody's first.
  */
 final class Duplicates {
 
@@ -38,7 +39,9 @@ final class Duplicates {
             }
             var key = key(draft.value(PlanFields.THEME), draft.value(PlanFields.TITLE));
             if (earlier.containsKey(key)) {
-                inFile(draft, earlier.get(key));
+                if (!numberedApart(draft, earlier.get(key))) {
+                    inFile(draft, earlier.get(key));
+                }
             } else if (there.containsKey(key)) {
                 inPlan(draft, there.get(key));
             }
@@ -46,6 +49,13 @@ final class Duplicates {
                 earlier.putIfAbsent(key, draft);
             }
         }
+    }
+
+    /** A council that gave two actions references of their own means two actions, whatever their words. */
+    private static boolean numberedApart(Draft draft, Draft first) {
+        var ref = draft.value(PlanFields.REF);
+        var other = first.value(PlanFields.REF);
+        return !ref.isEmpty() && !other.isEmpty() && !same(ref, other);
     }
 
     private static void inFile(Draft draft, Draft first) {

@@ -93,6 +93,11 @@ public record BoardReport(
                 .toList();
     }
 
+    /** Other open actions whose "by when" cannot be read: nobody can say whether they are late. */
+    public List<Action> otherwiseUnread() {
+        return actions.stream().filter(action -> !action.status().needsAttention() && action.unread()).toList();
+    }
+
     /** Since when an action has had its status. */
     public Optional<LocalDate> since(Action action) {
         return Optional.ofNullable(standing.get(action.id()));

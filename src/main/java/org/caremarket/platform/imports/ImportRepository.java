@@ -50,6 +50,10 @@ interface ImportRepository extends GenericRepository<Import, Long> {
             """)
     Optional<Import> lock(long id);
 
+    /** Locks every file of a kind that waits: what one import writes the next one has to see before it reads. */
+    @Query("SELECT id FROM import WHERE kind = (SELECT kind FROM import WHERE id = :id) AND state = 'REVIEW' ORDER BY id FOR UPDATE")
+    List<Long> lockWaiting(long id);
+
     @Query("SELECT content, CAST(choices AS text) AS choices FROM import WHERE id = :id")
     ImportContent content(long id);
 

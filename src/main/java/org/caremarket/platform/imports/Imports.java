@@ -122,6 +122,7 @@ public class Imports {
      */
     @Transactional
     public ImportOutcome confirm(long id, int version, Choices more, Actor by) {
+        repository.lockWaiting(id);
         var sent = repository.lock(id);
         if (sent.isPresent() && isSentTwice(sent.get(), version, by)) {
             return new Done(sent.get());

@@ -60,7 +60,7 @@ public record TypedDate(@Nullable String day, @Nullable String month, @Nullable 
             return typedYear < 1000 || typedYear > 9999
                     ? Optional.empty()
                     : Optional.of(LocalDate.of(
-                            typedYear, Integer.parseInt(month.strip()), Integer.parseInt(day.strip())));
+                            typedYear, Integer.parseInt(month(month.strip())), Integer.parseInt(day.strip())));
         } catch (NumberFormatException | DateTimeException notADate) {
             return Optional.empty();
         }

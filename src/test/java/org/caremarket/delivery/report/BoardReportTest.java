@@ -40,7 +40,7 @@ class BoardReportTest {
     private BoardReport report() {
         var counts = now.stream()
                 .map(action -> new StatusCount(7, action.plan(), action.themeId(), action.theme(), action.status(), 1,
-                        action.overdue(DAY) ? 1 : 0, 0, List.of()))
+                        action.overdue(DAY) ? 1 : 0, 0, 0, List.of()))
                 .toList();
         return new BoardReport(PLAN, new ReportDate(DAY, LocalDate.of(2026, 8, 30), Instant.parse("2026-10-01T13:05:00Z")),
                 now, before, new StatusCounts(counts), Map.of(), LaterRecords.NONE, LaterRecords.NONE);
