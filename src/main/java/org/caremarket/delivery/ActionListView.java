@@ -1,6 +1,5 @@
 package org.caremarket.delivery;
 
-import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import org.caremarket.market.Segment;
 import org.caremarket.platform.web.Items;
@@ -93,11 +92,6 @@ public record ActionListView(
      * @param order {@code ascending}, {@code descending} or {@code none}, as browsers tell it
      */
     public record Column(String heading, String href, String order) {}
-
-    /** What is kept of a query when a small form of the page is sent: the value of a field, or the empty text. */
-    public static String kept(@Nullable String value) {
-        return value == null ? "" : value;
-    }
 
     /** Links to the other pages of the list. */
     public Pagination pagination() {

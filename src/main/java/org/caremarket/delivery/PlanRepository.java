@@ -72,16 +72,6 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
     @Query("SELECT id, plan_id, position, title FROM theme WHERE plan_id = :plan AND withdrawn_at IS NULL ORDER BY position")
     List<Theme> themes(long plan);
 
-    /** Every theme of every plan. */
-    @Query("""
-            SELECT theme.id, plan_id, position, theme.title
-            FROM theme
-            JOIN plan ON plan.id = plan_id AND plan.withdrawn_at IS NULL
-            WHERE theme.withdrawn_at IS NULL
-            ORDER BY plan_id, position
-            """)
-    List<Theme> themes();
-
     @Query("""
             INSERT INTO theme (plan_id, position, title, import_id)
             SELECT :plan, coalesce(max(position), 0) + 1, :title, :importId

@@ -55,11 +55,6 @@ public class Plans {
         return plans.themes(plan);
     }
 
-    /** Every theme of every plan, in order. */
-    public List<Theme> themes() {
-        return plans.themes();
-    }
-
     /** The words of the council's status column, in its order. */
     public List<StatusWord> statusWords() {
         return plans.statusWords();

@@ -59,7 +59,6 @@ class PlanEditsTest extends PlanWriting {
             saved(in(() -> edits.withdraw(action.id(), action.version(), action.edition(), OFFICER)));
             saved(in(() -> planEdits.withdraw(plan.id(), plan.version(), OFFICER)));
             assertThat(in(() -> plans.find(plan.id()))).isEmpty();
-            assertThat(in(() -> plans.themes())).noneMatch(theme -> theme.planId() == plan.id());
             assertThat(in(() -> edits.add(plan.id(), action(care, null, "Too late", ""), OFFICER)))
                     .isEqualTo(new ChangeOutcome.NotFound());
         }
