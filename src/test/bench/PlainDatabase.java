@@ -39,7 +39,7 @@ class PlainDatabase implements AutoCloseable {
         connection.setReadOnly(true);
         var now = AsAt.present(LocalDate.now());
         var present = Map.<String, Object>of("until", now.until(), "known", now.known().atOffset(ZoneOffset.UTC),
-                "today", now.day(), "sort", "plan", "limit", 40, "offset", 0L);
+                "today", now.day(), "attention", false, "sort", "plan", "limit", 40, "offset", 0L);
         counts = prepared("counts", present);
         list = prepared("list", present);
     }
