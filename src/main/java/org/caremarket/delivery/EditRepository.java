@@ -113,7 +113,8 @@ interface EditRepository extends GenericRepository<Action, Long> {
     @Query("""
             SELECT (SELECT count(*) FROM action WHERE import_id = :importId
                        AND (version > 1 OR edition > 1 OR withdrawn_at IS NOT NULL))
-                 + (SELECT count(*) FROM evidence JOIN action ON action.id = action_id WHERE import_id = :importId)
+                 + (SELECT count(*) FROM evidence JOIN action ON action.id = action_id
+                    WHERE import_id = :importId AND evidence.withdrawn_at IS NULL)
                  + (SELECT count(*) FROM plan WHERE import_id = :importId AND (version > 1 OR withdrawn_at IS NOT NULL))
                  + (SELECT count(*) FROM action JOIN plan ON plan.id = plan_id
                     WHERE plan.import_id = :importId AND action.import_id IS DISTINCT FROM plan.import_id)

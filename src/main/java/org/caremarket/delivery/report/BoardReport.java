@@ -70,6 +70,10 @@ public record BoardReport(
         if (slipped > 0) {
             changes.add(slipped == 1 ? "1 slipped to a later date" : slipped + " slipped to later dates");
         }
+        var otherwise = moved().size() - slipped;
+        if (otherwise > 0) {
+            changes.add(otherwise == 1 ? "1 has a different by when" : otherwise + " have a different by when");
+        }
         return changes.isEmpty()
                 ? "%s No status and no date has changed since %s.".formatted(stand, sinceDay())
                 : "%s Since %s, %s.".formatted(stand, sinceDay(), Lists.and(changes));
