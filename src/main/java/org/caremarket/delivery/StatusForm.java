@@ -105,6 +105,6 @@ public record StatusForm(
     }
 
     private Optional<Integer> seenVersion() {
-        return version != null && version.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(version)) : Optional.empty();
+        return Typed.number(version);
     }
 }
