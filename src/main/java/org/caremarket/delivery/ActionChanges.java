@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.caremarket.market.Segment;
+import org.caremarket.platform.web.Difference;
 import org.caremarket.platform.web.TypedDate;
 
 /**

@@ -31,6 +31,7 @@ import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Page;
 import org.caremarket.platform.web.Pages;
 import org.caremarket.platform.web.Seen;
+import org.caremarket.platform.web.Typed;
 import org.caremarket.templates.StaticTemplates;
 
 /** The pages on which actions are added to a plan, changed, put in order and removed. */

@@ -17,6 +17,7 @@ import org.caremarket.delivery.ChangeOutcome.Stale;
 import org.caremarket.market.Segments;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
+import org.caremarket.platform.web.Difference;
 
 /** What can be done to actions themselves; what is reported on them is {@link Actions}' business. */
 @Singleton

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
+import org.caremarket.platform.web.Typed;
 
 /**
  * What people type as an action, as they typed it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caremarket.market.Segment;
+import org.caremarket.platform.web.Difference;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.govuk.CharacterCount;
 import org.caremarket.platform.web.govuk.Checkboxes;

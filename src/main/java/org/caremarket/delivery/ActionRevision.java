@@ -7,7 +7,7 @@ import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.caremarket.delivery.Difference.Part;
+import org.caremarket.platform.web.Difference.Part;
 import org.caremarket.market.Segment;
 
 /**

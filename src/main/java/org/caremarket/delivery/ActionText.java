@@ -2,7 +2,7 @@ package org.caremarket.delivery;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
-import org.caremarket.delivery.Difference.Part;
+import org.caremarket.platform.web.Difference.Part;
 import org.caremarket.market.Segment;
 
 /**

@@ -9,6 +9,7 @@ import org.caremarket.delivery.PlanOutcome.Saved;
 import org.caremarket.delivery.PlanOutcome.Stale;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
+import org.caremarket.platform.web.Difference;
 
 /** What people can do to what heads a plan; its themes are {@link ThemeEdits}' business. */
 @Singleton

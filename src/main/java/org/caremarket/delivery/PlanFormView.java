@@ -2,6 +2,7 @@ package org.caremarket.delivery;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.caremarket.platform.web.Difference;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.govuk.ErrorSummary;
 import org.caremarket.platform.web.govuk.Input;

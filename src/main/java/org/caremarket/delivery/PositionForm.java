@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
+import org.caremarket.platform.web.Typed;
 
 /**
  * Which way a theme or an action moves by one place.

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import org.caremarket.platform.web.FormErrors;
+import org.caremarket.platform.web.Typed;
 
 /**
  * What was seen by somebody who removes a record.

@@ -11,6 +11,7 @@ import org.caremarket.delivery.ReportOutcome.Reason.ReasonMissing;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Text;
+import org.caremarket.platform.web.Typed;
 import org.caremarket.platform.web.TypedDate;
 
 /**

@@ -18,6 +18,7 @@ import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.web.Forms;
+import org.caremarket.platform.web.Typed;
 
 /**
  * The themes of a delivery plan as JSON. They are read with their plan, whose version guards them: each change answers

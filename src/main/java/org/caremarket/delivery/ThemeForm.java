@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
+import org.caremarket.platform.web.Typed;
 
 /**
  * What people type as the title of a theme, as they typed it; a program sends the same.

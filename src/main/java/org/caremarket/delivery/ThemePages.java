@@ -27,6 +27,7 @@ import org.caremarket.platform.web.Flash;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Pages;
+import org.caremarket.platform.web.Typed;
 import org.caremarket.templates.StaticTemplates;
 
 /** The pages on which the themes of a plan are added, renamed, put in order and removed. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.caremarket.platform.time.AsAt;
+import org.caremarket.platform.web.Difference;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Seen;
 import org.caremarket.testing.TestClock;

@@ -1,43 +1,41 @@
-package org.caremarket.delivery;
+package org.caremarket.platform.web;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.Optional;
-import org.caremarket.platform.web.FormErrors;
-import org.caremarket.platform.web.Text;
 
 /** What people typed in a field, as it is kept. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
     /** One line, without space around it or doubled in it; empty when nothing can be seen. */
-    static String line(@Nullable String typed) {
+    public static String line(@Nullable String typed) {
         return Text.isBlank(typed) ? "" : typed.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
     /** The same; null when nothing can be seen, which means that it is not stated. */
-    static @Nullable String lineOrNull(@Nullable String typed) {
+    public static @Nullable String lineOrNull(@Nullable String typed) {
         var line = line(typed);
         return line.isEmpty() ? null : line;
     }
 
     /** Several lines, with one sign for the end of each; empty when nothing can be seen. */
-    static String lines(@Nullable String typed) {
+    public static String lines(@Nullable String typed) {
         return Text.isBlank(typed) ? "" : typed.replace("\r\n", "\n").strip();
     }
 
     /** A number that a page put into its own form; empty when it is none. */
-    static Optional<Integer> number(@Nullable String typed) {
+    public static Optional<Integer> number(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 
     /** The id of a record; empty when it is none. */
-    static Optional<Long> id(@Nullable String typed) {
+    public static Optional<Long> id(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,18}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 
     /** These errors, and one more when a field that has none yet is too long. */
-    static FormErrors atMost(FormErrors errors, String field, String name, String kept, int longest) {
+    public static FormErrors atMost(FormErrors errors, String field, String name, String kept, int longest) {
         return errors.message(field) == null && kept.codePointCount(0, kept.length()) > longest
                 ? errors.and(field, "%s must be %,d characters or less".formatted(name, longest))
                 : errors;

@@ -1,4 +1,4 @@
-package org.caremarket.delivery;
+package org.caremarket.platform.web;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
@@ -21,25 +21,25 @@ public record Difference(String name, String first, String second) {
     /** One part of a record in words; what is not stated says so. */
     public record Part(String name, String words) {
 
-        static Part of(String name, @Nullable String words) {
+        public static Part of(String name, @Nullable String words) {
             return new Part(name, words == null || words.isBlank() ? "Not stated" : words);
         }
     }
 
     /** Every part of two texts, which have the same parts in the same order. */
-    static List<Difference> beside(List<Part> first, List<Part> second) {
+    public static List<Difference> beside(List<Part> first, List<Part> second) {
         return IntStream.range(0, first.size())
                 .mapToObj(at -> new Difference(first.get(at).name(), first.get(at).words(), second.get(at).words()))
                 .toList();
     }
 
     /** Only the parts that differ. */
-    static List<Difference> between(List<Part> first, List<Part> second) {
+    public static List<Difference> between(List<Part> first, List<Part> second) {
         return beside(first, second).stream().filter(Difference::differs).toList();
     }
 
     /** What changed from the first text to the second: {@code owner, by when (Spring 2026 to Summer 2026)}. */
-    static String inWords(List<Part> first, List<Part> second) {
+    public static String inWords(List<Part> first, List<Part> second) {
         return between(first, second).stream().map(Difference::inWords).collect(Collectors.joining(", "));
     }
 
