@@ -58,10 +58,11 @@ public final class YamlMap {
 
     /** The file's keys and values; empty when it is not YAML or holds something else, with the reason. */
     public static Optional<YamlMap> read(Path path, String shown, FileProblems problems) {
-        return TextFile.read(path, shown, FILE_AT_MOST, problems).flatMap(text -> parse(text, shown, problems));
+        return TextFile.read(path, shown, FILE_AT_MOST, problems).flatMap(text -> of(text, shown, problems));
     }
 
-    private static Optional<YamlMap> parse(String text, String shown, FileProblems problems) {
+    /** The keys and values of a text; empty when it is not YAML or holds something else, with the reason. */
+    public static Optional<YamlMap> of(String text, String shown, FileProblems problems) {
         var options = new LoaderOptions();
         options.setCodePointLimit(FILE_AT_MOST);
         options.setNestingDepthLimit(10);

@@ -1,0 +1,137 @@
+package org.caremarket.figure;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.audit.AuditTrail;
+
+/** The figures of the council whose scope is open: what is recorded, and how it changes. Nothing is overwritten. */
+@Singleton
+public class Figures {
+
+    private static final String RECORD = "figure";
+
+    private final FigureRepository repository;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Figures(FigureRepository repository, AuditTrail audit, Clock clock) {
+        this.repository = repository;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The figure with this id, if this council has it. */
+    public Optional<Figure> find(long id) {
+        return repository.find(id);
+    }
+
+    /**
+     * Everything recorded of an area, by indicator, newest period first; of several sources that give one figure the
+     * firmest and newest stands first, and is the one to go by.
+     */
+    public List<Figure> ofArea(String area) {
+        return repository.ofArea(area);
+    }
+
+    /** Everything recorded of an indicator, of the council itself and of others; ordered in the same way. */
+    public List<Figure> ofIndicator(String indicator) {
+        return repository.ofIndicator(indicator);
+    }
+
+    /** Every version of a figure, newest first; empty when there was never one of that id. */
+    public List<Figure> history(long id) {
+        return repository.history(id);
+    }
+
+    /** Records a figure that no source gave yet. */
+    @Transactional
+    public FigureOutcome record(FigureText text, Actor by) {
+        return add(text, null, by.name())
+                .<FigureOutcome>map(figure -> {
+                    audit.record(by, "recorded", RECORD, figure.id(), inWords(figure));
+                    return new FigureOutcome.Saved(figure);
+                })
+                .orElseGet(() -> new FigureOutcome.Taken(same(text).orElseThrow()));
+    }
+
+    /**
+     * Changes what is said of a figure; what it is about and where it is from stay. {@code version} is that of the
+     * figure its author saw.
+     */
+    @Transactional
+    public FigureOutcome change(long id, FigureText text, int version, Actor by) {
+        var found = repository.lock(id);
+        if (found.isEmpty()) {
+            return new FigureOutcome.NotFound();
+        }
+        if (text.equals(found.get().text())) {
+            return new FigureOutcome.Saved(found.get());
+        }
+        if (found.get().version() != version) {
+            return new FigureOutcome.Stale(found.get());
+        }
+        var figure = change(id, text, null, by.name());
+        audit.record(by, "changed", RECORD, id, inWords(figure));
+        return new FigureOutcome.Saved(figure);
+    }
+
+    /** Takes a figure away; its history stays. */
+    @Transactional
+    public FigureOutcome withdraw(long id, int version, Actor by) {
+        var found = repository.lock(id);
+        if (found.isEmpty()) {
+            return new FigureOutcome.NotFound();
+        }
+        if (found.get().version() != version) {
+            return new FigureOutcome.Stale(found.get());
+        }
+        repository.withdraw(id, by.name(), clock.instant());
+        repository.keep(id);
+        audit.record(by, "removed", RECORD, id, inWords(found.get()));
+        return new FigureOutcome.Saved(found.get());
+    }
+
+    /** Records figures of a council's folder; those that are there already stay as they are. Returns how many are new. */
+    @Transactional
+    public int load(List<FigureText> texts, String by) {
+        return (int) texts.stream().filter(text -> add(text, null, by).isPresent()).count();
+    }
+
+    private Optional<Figure> add(FigureText text, @Nullable Long importId, String by) {
+        var measured = text.measurement();
+        return repository.add(text.indicator(), text.area(), text.period().code(), text.period().first(),
+                        text.period().last(), measured.state(), measured.value(), measured.numerator(),
+                        measured.denominator(), measured.precision(), measured.valueTo(), measured.sample(),
+                        measured.deviation(), measured.providers(), measured.largestShare(), text.status(),
+                        text.source(), text.link(), text.page(), text.method(), text.note(), text.madeUp(), importId,
+                        by, clock.instant())
+                .map(id -> {
+                    repository.keep(id);
+                    return repository.find(id).orElseThrow();
+                });
+    }
+
+    private Figure change(long id, FigureText text, @Nullable Long importId, String by) {
+        var measured = text.measurement();
+        repository.change(id, measured.state(), measured.value(), measured.numerator(), measured.denominator(),
+                measured.precision(), measured.valueTo(), measured.sample(), measured.deviation(),
+                measured.providers(), measured.largestShare(), text.status(), text.link(), text.page(), text.method(),
+                text.note(), importId, by, clock.instant());
+        repository.keep(id);
+        return repository.find(id).orElseThrow();
+    }
+
+    private Optional<Figure> same(FigureText text) {
+        return repository.of(text.indicator(), text.area(), text.period().code(), text.source());
+    }
+
+    private static String inWords(Figure figure) {
+        return "%s, %s, %s (%s)".formatted(figure.indicator(), figure.time().words(), figure.source(),
+                figure.state().words());
+    }
+}

@@ -1,0 +1,85 @@
+package org.caremarket.indicator;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caremarket.platform.file.TenantFileProblems;
+
+/**
+ * The catalogue of indicators, and what the council whose scope is open added to it. The catalogue is read once, when
+ * the service starts; local indicators are read from the council's own schema.
+ */
+@Singleton
+public class Indicators {
+
+    private final Map<String, Indicator> catalogue;
+    private final Map<String, Indicator> byAlias;
+    private final LocalIndicatorRepository local;
+
+    /**
+     * Reads the catalogue.
+     *
+     * @throws TenantFileProblems with file, line and reason, when it is wrong
+     */
+    Indicators(LocalIndicatorRepository local) {
+        this.local = local;
+        this.catalogue = byCode(CatalogueFile.load());
+        this.byAlias = catalogue.values().stream()
+                .flatMap(indicator -> indicator.aliases().stream().map(alias -> Map.entry(key(alias), indicator)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What every council has, in the catalogue's order. Asks no database. */
+    public Collection<Indicator> catalogue() {
+        return catalogue.values();
+    }
+
+    /** An indicator of the catalogue by its code. Asks no database. */
+    public Optional<Indicator> shared(String code) {
+        return Optional.ofNullable(catalogue.get(code));
+    }
+
+    /** The catalogue and then the council's local indicators. */
+    public List<Indicator> all() {
+        var all = new ArrayList<>(catalogue.values());
+        local.all().stream().map(LocalIndicator::indicator).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** The same by code. */
+    public Map<String, Indicator> byCode() {
+        return byCode(all());
+    }
+
+    /** An indicator by its code, local ones included. */
+    public Optional<Indicator> find(String code) {
+        return shared(code).or(() -> code.startsWith(LocalIndicator.PREFIX)
+                ? local.find(code).map(LocalIndicator::indicator)
+                : Optional.empty());
+    }
+
+    /** The indicator of the catalogue that a file means by a code, an alias or its whole name. Asks no database. */
+    public Optional<Indicator> meant(String typed) {
+        var key = key(typed);
+        return Optional.ofNullable(byAlias.get(key))
+                .or(() -> catalogue.values().stream()
+                        .filter(each -> key(each.code()).equals(key) || key(each.name()).equals(key))
+                        .findFirst());
+    }
+
+    private static String key(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private static Map<String, Indicator> byCode(Collection<Indicator> indicators) {
+        return indicators.stream().collect(Collectors.toMap(
+                Indicator::code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+}
