@@ -19,10 +19,11 @@ import org.caremarket.platform.tenancy.RegionScope;
 @Singleton
 public class Councils implements CouncilDirectory {
 
-    private record Register(Map<String, Council> councils, Map<String, Region> regions, List<Council> byName) {}
+    private record Register(
+            Map<String, Council> councils, Map<String, Region> regions, List<Council> byName, List<MemberGroup> groups) {}
 
     private final RegisterRepository repository;
-    private volatile Register register = new Register(Map.of(), Map.of(), List.of());
+    private volatile Register register = new Register(Map.of(), Map.of(), List.of(), List.of());
 
     Councils(RegisterRepository repository) {
         this.repository = repository;
@@ -33,8 +34,9 @@ public class Councils implements CouncilDirectory {
     public void refresh() {
         register = new CommonsScope().call(() -> {
             var councils = repository.readyCouncils();
-            return new Register(
-                    bySlug(councils, Council::slug), bySlug(repository.readyRegions(), Region::slug), councils);
+            var regions = repository.readyRegions();
+            return new Register(bySlug(councils, Council::slug), bySlug(regions, Region::slug), councils,
+                    groups(regions, repository.members()));
         });
     }
 
@@ -56,6 +58,18 @@ public class Councils implements CouncilDirectory {
     /** Every region group, in no order. */
     public List<Region> regions() {
         return List.copyOf(register.regions().values());
+    }
+
+    /** Every region group with its members, by name. Answers from memory. */
+    public List<MemberGroup> groups() {
+        return register.groups();
+    }
+
+    private static List<MemberGroup> groups(List<Region> regions, List<RegionMember> members) {
+        var byRegion = members.stream().collect(Collectors.groupingBy(RegionMember::regionNumber));
+        return regions.stream()
+                .map(region -> new MemberGroup(region, byRegion.getOrDefault(region.number(), List.of())))
+                .toList();
     }
 
     @Override

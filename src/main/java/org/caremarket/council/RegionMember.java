@@ -7,12 +7,16 @@ import java.time.LocalDate;
 /**
  * A council's time in a region group, tenant or not.
  *
+ * @param regionNumber the group's number in the register
+ * @param gssCode the council's code in official statistics
  * @param memberTo the last day; null while it is a member
  */
 @Introspected
-public record RegionMember(String gssCode, String name, LocalDate memberFrom, @Nullable LocalDate memberTo) {
+public record RegionMember(
+        int regionNumber, String gssCode, String name, LocalDate memberFrom, @Nullable LocalDate memberTo) {
 
-    boolean isMemberOn(LocalDate day) {
+    /** Whether it was a member on this day. */
+    public boolean isMemberOn(LocalDate day) {
         return !memberFrom.isAfter(day) && (memberTo == null || !memberTo.isBefore(day));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 interface RegionRepository extends GenericRepository<RegionMember, String> {
 
     @Query("""
-            SELECT gss_code, name, member_from, member_to
+            SELECT region_number, gss_code, name, member_from, member_to
             FROM region_member
             WHERE region_number = :region
             ORDER BY name, member_from

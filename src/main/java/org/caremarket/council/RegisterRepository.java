@@ -27,6 +27,14 @@ interface RegisterRepository extends GenericRepository<Council, Integer> {
             """)
     List<Region> readyRegions();
 
+    /** Who is and was in the groups, by name. */
+    @Query("""
+            SELECT region_number, gss_code, name, member_from, member_to
+            FROM region_member
+            ORDER BY name, member_from
+            """)
+    List<RegionMember> members();
+
     /** Every council, ready or not, by slug. */
     @Query("""
             SELECT number, slug, name, schema_version, ready_at IS NOT NULL AS ready
