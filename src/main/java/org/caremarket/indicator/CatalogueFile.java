@@ -77,8 +77,8 @@ final class CatalogueFile {
             });
         }
         var of = yaml.texts("of").stream().map(YamlMap.Text::value).toList();
-        if (!Set.of("people", "providers").containsAll(of)) {
-            yaml.problem("of", "Write people, providers or both");
+        if (!Set.of("people", "providers", "amounts").containsAll(of)) {
+            yaml.problem("of", "Write people, providers, amounts or several of them");
         }
         var indicator = new Indicator(
                 code, yaml.need("name"), yaml.need("question"), yaml.need("segment"),
@@ -88,7 +88,7 @@ final class CatalogueFile {
                         "higher, lower or neither"),
                 periods(yaml), yaml.need("definition"), notWith, yaml.text("source").orElse(""),
                 yaml.texts("aliases").stream().map(YamlMap.Text::value).toList(), methods(yaml),
-                of.contains("people"), of.contains("providers"), false);
+                of.contains("people"), of.contains("providers"), kind.isRatio() && !of.contains("amounts"), false);
         yaml.noOtherKeys();
         return indicator;
     }

@@ -28,6 +28,7 @@ import org.caremarket.platform.time.Period;
  * @param methods its definitions over time, at least one, oldest first
  * @param ofPeople whether it counts people, so that small numbers could name somebody
  * @param ofProviders whether it is made from what providers say of themselves, which is theirs
+ * @param ofCases whether a ratio counts cases one by one, so that chance gives it an interval; hours and pounds are none
  * @param local whether this council alone has it
  */
 public record Indicator(
@@ -49,6 +50,7 @@ public record Indicator(
         List<Method> methods,
         boolean ofPeople,
         boolean ofProviders,
+        boolean ofCases,
         boolean local) {
 
     public Indicator {
