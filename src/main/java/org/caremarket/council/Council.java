@@ -26,6 +26,6 @@ public record Council(
 
     /** The scope in which this council's data are read and written. */
     public CouncilScope scope() {
-        return new CouncilScope(number, slug, name);
+        return new CouncilScope(number, slug, name, gssCode);
     }
 }

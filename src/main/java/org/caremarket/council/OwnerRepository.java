@@ -34,7 +34,7 @@ class OwnerRepository {
                 RETURNING number
                 """, council.slug(), council.name(), council.gssCode(), council.regionSlug(), council.brandColour(),
                 council.brandText());
-        return new CouncilScope(number, council.slug(), council.name());
+        return new CouncilScope(number, council.slug(), council.name(), council.gssCode());
     }
 
     /** Another council of the register, as people name it, that has this code of official statistics already. */
@@ -154,7 +154,7 @@ class OwnerRepository {
     /** Councils whose schema is not at this version, ready or not: what a migration run has to do. */
     List<CouncilScope> stale(Connection owner, String version) throws SQLException {
         try (var query = owner.prepareStatement("""
-                SELECT number, slug, name
+                SELECT number, slug, name, gss_code
                 FROM commons.council
                 WHERE schema_version IS DISTINCT FROM ?
                 ORDER BY number
@@ -163,7 +163,7 @@ class OwnerRepository {
             var rows = query.executeQuery();
             var stale = new ArrayList<CouncilScope>();
             while (rows.next()) {
-                stale.add(new CouncilScope(rows.getInt(1), rows.getString(2), rows.getString(3)));
+                stale.add(new CouncilScope(rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4)));
             }
             return stale;
         }

@@ -37,7 +37,7 @@ interface RegisterRepository extends GenericRepository<Council, Integer> {
 
     /** Every council, ready or not, by slug. */
     @Query("""
-            SELECT number, slug, name, schema_version, ready_at IS NOT NULL AS ready
+            SELECT number, slug, name, gss_code, schema_version, ready_at IS NOT NULL AS ready
             FROM council
             ORDER BY slug
             """)

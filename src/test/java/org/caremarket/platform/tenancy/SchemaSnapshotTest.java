@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The schemas as documented are the schemas as migrated. */
 class SchemaSnapshotTest {
 
-    private static final CouncilScope COUNCIL = new CouncilScope(8021, "snapshot", "Snapshot Council");
+    private static final CouncilScope COUNCIL = new CouncilScope(8021, "snapshot", "Snapshot Council", "E09000999");
     private static final boolean WRITE = Boolean.getBoolean("snapshot.write");
 
     private static TestDatabase database;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What stands around the content of a page. */
 class PagesTest {
 
-    private static final CouncilScope SEFTON = new CouncilScope(7, "sefton", "Sefton Council");
+    private static final CouncilScope SEFTON = new CouncilScope(7, "sefton", "Sefton Council", "E08000014");
     private static final Brand BRAND =
             new Brand("sefton", "Sefton Council", "#003366", "#ffffff", "/sefton/brand.css?v=1");
 
