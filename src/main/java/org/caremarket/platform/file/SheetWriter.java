@@ -9,11 +9,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes tables for people's spreadsheets. {@link SheetReader} reads every cell back as it was, but for space around it,
+ * Writes tables of texts for people's spreadsheets; those with numbers and days are a {@link DataTable}. {@link SheetReader} reads every cell back as it was, but for space around it,
  * line ends, which become {@code \n}, and characters that cannot be shown.
  */
 public final class SheetWriter {
@@ -38,11 +39,15 @@ public final class SheetWriter {
      * a formula.
      */
     public static byte[] csv(List<String> header, List<List<String>> rows) {
+        return records(Stream.concat(Stream.of(header), rows.stream()).map(SheetWriter::harmless));
+    }
+
+    /** Records as CSV whose cells are harmless already. */
+    static byte[] records(Stream<List<String>> records) {
         var text = new StringWriter();
         text.append('\uFEFF');
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QUOTES).build(text)) {
-            csv.writeRecord(harmless(header));
-            rows.forEach(row -> csv.writeRecord(harmless(row)));
+            records.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +55,11 @@ public final class SheetWriter {
     }
 
     private static List<String> harmless(List<String> cells) {
-        return cells.stream().map(SheetBuilder::shown).map(FormulaGuard::harmless).toList();
+        return cells.stream().map(SheetWriter::harmless).toList();
+    }
+
+    static String harmless(String cell) {
+        return FormulaGuard.harmless(SheetBuilder.shown(cell));
     }
 
     /**
@@ -81,14 +90,23 @@ public final class SheetWriter {
         return bytes.toByteArray();
     }
 
-    private static void put(Worksheet sheet, int row, int column, String text) {
+    /**
+     * The table as an OpenDocument spreadsheet of one sheet. Every cell is text, hence none is run as a formula.
+     *
+     * @param name of the sheet
+     */
+    public static byte[] ods(String name, List<String> header, List<List<String>> rows) {
+        return new OdsFile().sheet(name, header, rows, (column, text) -> text).bytes();
+    }
+
+    static void put(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) {
             sheet.value(row, column, CellText.escaped(SheetBuilder.shown(text)));
         }
     }
 
     /** As wide as the longest word group that people read at a glance. */
-    private static int width(int column, List<String> header, List<List<String>> rows) {
+    static int width(int column, List<String> header, List<List<String>> rows) {
         var longest = rows.stream()
                 .filter(row -> column < row.size())
                 .flatMap(row -> row.get(column).lines())

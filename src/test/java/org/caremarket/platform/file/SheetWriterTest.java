@@ -2,6 +2,9 @@ package org.caremarket.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.miachm.sods.SpreadSheet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,6 +42,21 @@ class SheetWriterTest {
     @Property(tries = 500)
     void workbooksAreReadBack(@ForAll("tables") List<List<String>> table) {
         assertReadBack(table, SheetWriter.workbook("Table", table.getFirst(), table.subList(1, table.size())));
+    }
+
+    /** Every text comes back as it was, space around it too, and nothing is a formula. */
+    @Property(tries = 500)
+    void openDocumentSpreadsheetsAreReadBack(@ForAll("tables") List<List<String>> table) throws IOException {
+        var sheet = new SpreadSheet(new ByteArrayInputStream(
+                SheetWriter.ods("Table", table.getFirst(), table.subList(1, table.size())))).getSheet(0);
+        for (int row = 0; row < table.size(); row++) {
+            for (int column = 0; column < table.getFirst().size(); column++) {
+                var cell = sheet.getRange(row, column);
+                var text = SheetBuilder.shown(table.get(row).get(column)).replace("\r\n", "\n").replace('\r', '\n');
+                assertThat(cell.getFormula()).isNull();
+                assertThat(cell.getValue() == null ? "" : cell.getValue()).isEqualTo(text);
+            }
+        }
     }
 
     @Property
