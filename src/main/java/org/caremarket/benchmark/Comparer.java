@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.caremarket.benchmark.statistics.Comparison;
 import org.caremarket.benchmark.statistics.Difference;
 import org.caremarket.benchmark.statistics.Estimate;
 import org.caremarket.benchmark.statistics.Order;
@@ -23,7 +24,7 @@ import org.caremarket.indicator.ValueKind;
 import org.caremarket.platform.time.Period;
 
 /** Compares the figures of one indicator in one group. Asks nobody: the same figures always give the same answer. */
-final class Comparer {
+public final class Comparer {
 
     /** Below this many councils with a value there is no rest of the group to speak of. */
     static final int FEWEST = 3;
@@ -39,7 +40,8 @@ final class Comparer {
         this.group = group;
         this.own = own;
         this.figures = figures.stream()
-                .sorted(Comparator.comparing(Shared::origin))
+                .sorted(Comparator.comparing((Shared figure) -> figure.withdrawnAt() != null)
+                        .thenComparing(Shared::origin))
                 .collect(Collectors.groupingBy(Shared::area, HashMap::new,
                         Collectors.groupingBy(Shared::period, HashMap::new, Collectors.toList())));
     }
@@ -91,12 +93,18 @@ final class Comparer {
         var figure = known.stream().findFirst();
         var estimate = Optional.ofNullable(estimates.get(area));
         var rest = parts.containsKey(area) && estimates.size() >= FEWEST ? rest(parts, area) : OptionalDouble.empty();
-        var beside = rest.isPresent() ? estimate.flatMap(each -> each.against(rest.getAsDouble())) : Optional.<org.caremarket.benchmark.statistics.Comparison>empty();
+        var beside = rest.isPresent()
+                ? estimate.flatMap(each -> each.against(rest.getAsDouble()))
+                : Optional.<Comparison>empty();
         var judgement = beside.map(both -> Judgement.of(both.at95(), indicator.polarity()));
         var fromMedian = indicator.kind() == ValueKind.MONEY && estimates.size() >= FEWEST
                 ? estimate.flatMap(each -> spread.map(all -> Difference.between(each.value(), all.median())))
                 : Optional.<Difference>empty();
-        return new Standing(member, area.equals(own), figure, known.stream().skip(1).toList(),
+        var others = known.stream()
+                .skip(1)
+                .filter(other -> other.withdrawnAt() == null && !other.saysTheSameAs(known.getFirst()))
+                .toList();
+        return new Standing(member, area.equals(own), figure, others,
                 figure.isPresent() ? Optional.empty() : otherTime(area), estimate, Optional.ofNullable(ranks.get(area)),
                 rest, beside, judgement, fromMedian,
                 reason(area, figure, method, estimate, estimates.size(), rest, judgement));

@@ -79,6 +79,16 @@ public record Shared(
         return state.equals("STATED");
     }
 
+    /** Whether both give the same numbers, whatever their sources. */
+    public boolean saysTheSameAs(Shared other) {
+        return state.equals(other.state) && same(value, other.value) && same(numerator, other.numerator)
+                && same(denominator, other.denominator) && same(valueTo, other.valueTo);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     /** Whether numerator and denominator are there. */
     public boolean hasCounts() {
         return numerator != null && denominator != null;
