@@ -10,3 +10,6 @@ GRANT SELECT, INSERT ON commons.audit_entry TO ${role};
 -- What councils shared with the group: read only, and the policy shows no other group's.
 GRANT SELECT ON commons.publication TO ${role};
 GRANT EXECUTE ON FUNCTION commons.own_area(), commons.own_groups() TO ${role};
+
+-- The public figures of every council.
+GRANT SELECT ON commons.reference_source, commons.reference_figure TO ${role};

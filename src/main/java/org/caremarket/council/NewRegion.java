@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A region group with its dated membership.
  *
- * @param kind {@code region} or {@code city-region}
+ * @param kind {@code region}, {@code city-region} or {@code club}, which is a group of councils that chose each other
  */
 public record NewRegion(String slug, String name, String kind, List<Member> members) {
 

@@ -32,7 +32,7 @@ public record RegionsFile(List<Region> regions) {
      *
      * @param slug its word in addresses
      * @param name its name as people write it
-     * @param kind {@code region} or {@code city-region}
+     * @param kind {@code region}, {@code city-region} or {@code club}, which is a group of councils that chose each other
      * @param members every council that is or was in it
      * @param people demonstration analysts
      */

@@ -16,7 +16,7 @@ import org.caremarket.platform.file.YamlMap;
 final class RegionsFileReader {
 
     static final String FILE = "regions.yml";
-    private static final List<String> KINDS = List.of("region", "city-region");
+    private static final List<String> KINDS = List.of("region", "city-region", "club");
 
     private RegionsFileReader() {}
 
@@ -43,7 +43,7 @@ final class RegionsFileReader {
         }
         var kind = yaml.need("kind");
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
-            yaml.problem("kind", "\"%s\" is not a kind: write %s".formatted(kind, String.join(" or ", KINDS)));
+            yaml.problem("kind", "\"%s\" is not a kind: write %s".formatted(kind, String.join(", ", KINDS.subList(0, KINDS.size() - 1)) + " or " + KINDS.getLast()));
         }
         var region = new Region(slug, yaml.need("name"), kind, members(yaml), People.read(yaml, People.OF_A_REGION));
         yaml.noOtherKeys();

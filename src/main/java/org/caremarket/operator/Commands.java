@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Without a command: starts the service. With one: does it and ends.",
         footer = Commands.ONE_AT_A_TIME,
-        subcommands = {MigrateCommand.class, CouncilCommand.class, RegionCommand.class})
+        subcommands = {MigrateCommand.class, CouncilCommand.class, RegionCommand.class, ReferenceCommand.class})
 public final class Commands {
 
     /** Done. */

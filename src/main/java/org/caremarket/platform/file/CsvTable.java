@@ -68,6 +68,15 @@ public final class CsvTable {
         return table;
     }
 
+    /** The same of a file that ships inside the service: {@code resource} is its place on the class path. */
+    public static CsvTable ofResource(
+            String resource, String shown, List<String> columns, List<String> optional, FileProblems problems) {
+        var table = new CsvTable(shown, problems);
+        TextFile.ofResource(resource, shown, FILE_AT_MOST, problems)
+                .ifPresent(text -> table.parse(text, columns, optional));
+        return table;
+    }
+
     private void parse(String text, List<String> columns, List<String> optional) {
         var records = new ArrayList<CsvRecord>();
         try (var reader = CsvReader.builder()

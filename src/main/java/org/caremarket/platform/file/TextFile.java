@@ -1,6 +1,7 @@
 package org.caremarket.platform.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -25,12 +26,29 @@ public final class TextFile {
      * @param atMost the largest size, in bytes
      */
     public static Optional<String> read(Path path, String shown, int atMost, FileProblems problems) {
-        byte[] bytes;
         if (!Files.isRegularFile(path)) {
             problems.add(shown, 0, "The file is missing");
             return Optional.empty();
         }
-        try (var in = Files.newInputStream(path)) {
+        return read(() -> Files.newInputStream(path), shown, atMost, problems);
+    }
+
+    /** The same of a file that ships inside the service: {@code resource} is its place on the class path. */
+    public static Optional<String> ofResource(String resource, String shown, int atMost, FileProblems problems) {
+        if (TextFile.class.getResource(resource) == null) {
+            problems.add(shown, 0, "The file is missing");
+            return Optional.empty();
+        }
+        return read(() -> TextFile.class.getResourceAsStream(resource), shown, atMost, problems);
+    }
+
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private static Optional<String> read(Opening file, String shown, int atMost, FileProblems problems) {
+        byte[] bytes;
+        try (var in = file.open()) {
             bytes = in.readNBytes(atMost + 1);
         } catch (IOException e) {
             problems.add(shown, 0, "The file cannot be opened: check who may read it");
