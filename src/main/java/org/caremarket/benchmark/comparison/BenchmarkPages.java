@@ -1,0 +1,52 @@
+package org.caremarket.benchmark.comparison;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.caremarket.platform.access.Allow;
+import org.caremarket.platform.access.Role;
+import org.caremarket.platform.web.ErrorPages;
+
+/** One indicator as a council sees it beside its groups. */
+@Hidden
+@Controller("/{council}/benchmarks/{code:[A-Z][A-Z0-9_]*}")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
+class BenchmarkPages {
+
+    private final IndicatorPage page;
+    private final Downloads downloads;
+    private final ErrorPages errorPages;
+
+    BenchmarkPages(IndicatorPage page, Downloads downloads, ErrorPages errorPages) {
+        this.page = page;
+        this.downloads = downloads;
+        this.errorPages = errorPages;
+    }
+
+    @Get
+    HttpResponse<?> indicator(
+            HttpRequest<?> request, String council, String code, @Nullable @QueryValue String group,
+            @Nullable @QueryValue String period) {
+        return page.show(request, code, group, period);
+    }
+
+    @Get("/downloads/{file}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> download(
+            HttpRequest<?> request, String council, String code, String file, @Nullable @QueryValue String group,
+            @Nullable @QueryValue String period) {
+        return downloads.file(file, code, group, period)
+                .<HttpResponse<?>>map(answer -> answer)
+                .orElseGet(() -> errorPages.notFound(request));
+    }
+}
