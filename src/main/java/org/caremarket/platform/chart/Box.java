@@ -11,6 +11,11 @@ record Box(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    /** How far a point is from it; 0 inside. */
+    double distance(double x, double y) {
+        return Math.hypot(x - Math.clamp(x, left, right), y - Math.clamp(y, top, bottom));
+    }
+
     boolean isIn(Box other) {
         return left >= other.left && right <= other.right && top >= other.top && bottom <= other.bottom;
     }

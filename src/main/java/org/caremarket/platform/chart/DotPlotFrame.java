@@ -21,7 +21,7 @@ final class DotPlotFrame {
     DotPlotFrame(DotPlot plot, double width, double from, double to, int most) {
         this.plot = plot;
         this.width = width;
-        ticks = Ticks.along(plot.extent(), to - from, plot.ticks(), most);
+        ticks = Ticks.along(plot.extent(), to - from, Math.min(from, width - to), plot.ticks(), most);
         scale = ticks.scale(from, to);
     }
 

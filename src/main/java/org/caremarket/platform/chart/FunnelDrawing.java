@@ -39,7 +39,7 @@ final class FunnelDrawing {
         top = key.height() + 14;
         bottom = top + (wide ? 400 : 300);
         axis = new ValueAxis(plot.heights(), plot.up(), top, bottom, right, wide ? 9 : 6);
-        ticks = Ticks.along(plot.widths(), right - axis.left(), plot.across(), wide ? 9 : 5);
+        ticks = Ticks.along(plot.widths(), right - axis.left(), MARGIN, plot.across(), wide ? 9 : 5);
         scale = ticks.scale(axis.left(), right);
     }
 

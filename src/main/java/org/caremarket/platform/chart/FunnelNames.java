@@ -11,7 +11,7 @@ import org.caremarket.platform.chart.Label.Kind;
 
 /**
  * The names in a funnel: where they stand on no dot and no other name. The own name stands farther away, with a line to
- * its dot, where there is no place beside it; names of others are then left out.
+ * its dot, where there is no place beside it; those of others are then left out.
  */
 final class FunnelNames {
 
@@ -41,7 +41,8 @@ final class FunnelNames {
                         // Dots everywhere: the own name is worth hiding some of them.
                         () -> put(group, places(dot).getFirst().between(room.left(), room.right())))));
         plot.outside().stream().filter(dot -> !dot.own()).forEach(dot ->
-                beside(dot).ifPresent(label -> put(group, label)));
+                places(dot).stream().filter(this::isFree).filter(label -> isNearest(dot, label)).findFirst()
+                        .ifPresent(label -> put(group, label)));
         return group;
     }
 
@@ -56,6 +57,13 @@ final class FunnelNames {
 
     private boolean isFree(Label label) {
         return label.box().isIn(room) && taken.stream().noneMatch(label.box()::overlaps);
+    }
+
+    /** Whether nobody would take it for the name of another dot. */
+    private boolean isNearest(Dot dot, Label label) {
+        var own = label.box().distance(x(dot), y(dot));
+        return plot.dots().stream().noneMatch(other ->
+                !other.equals(dot) && label.box().distance(x(other), y(other)) < own);
     }
 
     private List<Label> places(Dot dot) {

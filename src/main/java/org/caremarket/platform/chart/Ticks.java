@@ -72,12 +72,17 @@ record Ticks(List<BigDecimal> values) {
         return values.stream().mapToDouble(value -> Label.width(text.of(value), Label.Kind.TEXT)).max().orElseThrow();
     }
 
-    /** As many as stand beside each other on a line of this length without touching, counting ends that stick out. */
-    static Ticks along(double[] values, double length, TickText text, int most) {
+    /**
+     * As many as have words that stand beside each other on a line of this length without touching.
+     *
+     * @param margin how much room there is beyond each end of the line; words that need more move inwards
+     */
+    static Ticks along(double[] values, double length, double margin, TickText text, int most) {
         for (int count = most; count > 2; count--) {
             var ticks = around(DoubleStream.of(values), count);
             var room = length / (ticks.values.size() - 1);
-            if (ticks.width(text) + Label.GAP <= room) {
+            var width = ticks.width(text);
+            if (width + Label.GAP + Math.max(0, width / 2 - margin) <= room) {
                 return ticks;
             }
         }
