@@ -79,7 +79,7 @@ class CommandsTest {
         @ParameterizedTest
         @ValueSource(strings = {"--help", "migrate --help", "council --help", "council add --help", "council list --help",
             "council import --help", "council remove --help", "region --help", "region list --help",
-            "region invite --help"})
+            "region invite --help", "reference --help", "reference load --help", "reference list --help"})
         void helpIsGiven(String line) {
             var answer = withoutDatabase(line.split(" "));
             assertThat(answer.code()).isEqualTo(Commands.OK);
@@ -89,6 +89,7 @@ class CommandsTest {
         @ParameterizedTest
         @ValueSource(strings = {"migrat", "council", "council add", "council remove", "council import", "council add a b",
             "council list --all", "region", "region invite", "region invite a b@c.example",
+            "reference", "reference load a.csv", "reference load --source ascof", "reference load --edition 2021-22",
             "region invite a nobody --name Nobody", "council add sefton --administrator a@b.example",
             "council add sefton --administrator nobody --name Nobody"})
         void whatIsMistypedIsExplained(String line) {
@@ -176,6 +177,32 @@ class CommandsTest {
             var answer = type("", "region", "invite", "nowhere", "sam@region.example", "--name", "Sam");
             assertThat(answer.code()).isEqualTo(Commands.REFUSED);
             assertThat(answer.err()).startsWith("There is no region nowhere.");
+        }
+    }
+
+    @Nested
+    class PublicFigures {
+
+        @Test
+        void shipAndAreLoadedOnceAndListed() {
+            var first = type("", "reference", "load");
+            assertThat(first.code()).as(first.err()).isZero();
+            assertThat(first.out()).contains("ascof, 2020-21: 2,093 figures are loaded, from 2,093 rows",
+                    "outcomes, 2015-16 to 2022-23: 6,376 figures are loaded", "STATED 6,073, NOT_STATED 303",
+                    "Figures that another source has too: 151; of 151 the other's is kept; they disagree on 0");
+            assertThat(type("", "reference", "load").out()).contains("population, 2020-06-30: loaded already, nothing changed");
+            assertThat(type("", "reference", "list").out()).containsPattern("outcomes +2015-16 to 2022-23 +6,376 figures, +6,225 in use")
+                    .endsWith("3 editions" + System.lineSeparator());
+        }
+
+        @Test
+        void thatCannotBeReadAreRefused() throws IOException {
+            var file = Files.writeString(folder.resolve("bad.csv"), "a,b\n1,2\n");
+            var answer = type("", "reference", "load", file.toString(), "--source", "outcomes");
+            assertThat(answer.code()).isEqualTo(Commands.REFUSED);
+            assertThat(answer.err()).startsWith("Nothing was loaded:").contains("bad.csv, line 1: The column \"financial year\" is missing");
+            assertThat(type("", "reference", "load", file.toString(), "--source", "nothing").err())
+                    .contains("There is no such source; there are ascof, outcomes, population");
         }
     }
 
