@@ -11,12 +11,13 @@ import org.caremarket.platform.database.Database;
 import org.caremarket.platform.database.StartupFailure;
 import org.caremarket.platform.tenancy.CommonsScope;
 import org.caremarket.platform.tenancy.Migrations;
+import org.caremarket.reference.ReferenceFigures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Before the first request is served: schemas are brought up to date, and on the demonstration default the councils
- * under {@code tenants/} are there. Commands do only what they were asked for.
+ * under {@code tenants/} and the public figures that ship are there. Commands do only what they were asked for.
  */
 @Singleton
 @Requires(notEnv = Environment.CLI)
@@ -30,6 +31,7 @@ final class StartUp implements ApplicationEventListener<StartupEvent> {
     private final RegisterRepository register;
     private final Councils councils;
     private final TenantSetUp tenants;
+    private final ReferenceFigures figures;
 
     StartUp(
             Database database,
@@ -37,13 +39,15 @@ final class StartUp implements ApplicationEventListener<StartupEvent> {
             Migrations migrations,
             RegisterRepository register,
             Councils councils,
-            TenantSetUp tenants) {
+            TenantSetUp tenants,
+            ReferenceFigures figures) {
         this.database = database;
         this.provisioning = provisioning;
         this.migrations = migrations;
         this.register = register;
         this.councils = councils;
         this.tenants = tenants;
+        this.figures = figures;
     }
 
     @Override
@@ -55,6 +59,7 @@ final class StartUp implements ApplicationEventListener<StartupEvent> {
         }
         if (database.demonstration()) {
             tenants.all(LOG::info);
+            figures.loadShipped(LOG::info);
         }
         councils.refresh();
     }

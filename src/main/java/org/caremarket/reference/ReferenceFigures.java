@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.caremarket.geography.Authorities;
 import org.caremarket.platform.database.Database;
 import org.caremarket.platform.file.FileProblem;
@@ -76,6 +77,19 @@ public class ReferenceFigures {
             outcomes.add(load(reading, problems, digest, true));
         }
         return outcomes;
+    }
+
+    /** The same for the demonstration's start, where there is nobody to read an outcome: says what it loaded. */
+    public void loadShipped(Consumer<String> progress) {
+        for (var outcome : loadShipped()) {
+            switch (outcome) {
+                case LoadOutcome.Loaded(var report) -> progress.accept("%,d public figures are loaded: %s, %s"
+                        .formatted(report.figures(), report.source(), report.edition()));
+                case LoadOutcome.AlreadyThere there -> { }
+                case LoadOutcome.Refused(var problems) ->
+                    throw new IllegalStateException("Figures that ship cannot be used: " + problems);
+            }
+        }
     }
 
     /**

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.micronaut.context.ApplicationContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caremarket.council.NewCouncil;
 import org.caremarket.council.NewRegion;
 import org.caremarket.council.Provisioning;
@@ -16,6 +19,7 @@ import org.caremarket.indicator.Indicators;
 import org.caremarket.platform.file.CsvTable;
 import org.caremarket.platform.file.FileProblems;
 import org.caremarket.platform.time.Period;
+import org.caremarket.testing.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +71,17 @@ class ReferenceFiguresTest {
             var ids = commons.sql("SELECT string_agg(id::text, ' ' ORDER BY id) FROM commons.reference_source");
             assertThat(commons.figures.loadShipped()).hasSize(3).allMatch(LoadOutcome.AlreadyThere.class::isInstance);
             assertThat(commons.sql("SELECT string_agg(id::text, ' ' ORDER BY id) FROM commons.reference_source")).isEqualTo(ids);
+        }
+
+        @Test
+        void isThereWhenTheDemonstrationHasStarted() throws SQLException {
+            var database = Postgres.fresh();
+            var settings = new HashMap<String, Object>(database.properties());
+            // No council of theirs: their numbers are other tests'.
+            settings.put("caremarket.tenants", "src/test/resources/reference/no-tenants");
+            try (var service = ApplicationContext.run(Map.copyOf(settings), "test")) {
+                assertThat(service.getBean(ReferenceFigures.class).loaded()).hasSize(3);
+            }
         }
 
         @Test
