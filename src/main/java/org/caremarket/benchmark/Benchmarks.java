@@ -55,15 +55,23 @@ public class Benchmarks {
 
     private static Series series(Reader reader, Indicator indicator, Group group, List<Shared> figures) {
         var comparer = new Comparer(indicator, group, reader.own().orElse(null), figures);
-        return new Series(indicator, group, comparer.periods(), comparer);
+        return new Series(indicator, group, comparer.periods(), comparer, figures);
     }
 
     /**
      * One indicator of one group over time. Every benchmark is worked out when it is asked for.
      *
      * @param periods for which a member has a value, newest first
+     * @param figures everything that the reader may see of the indicator
      */
-    public record Series(Indicator indicator, Group group, List<Period> periods, Comparer comparer) {
+    public record Series(
+            Indicator indicator, Group group, List<Period> periods, Comparer comparer, List<Shared> figures) {
+
+        /** The same figures among other councils. */
+        public Series among(Group other) {
+            var others = new Comparer(indicator, other, null, figures);
+            return new Series(indicator, other, others.periods(), others, figures);
+        }
 
         /** The comparison of a period; one without a value says so of every council. */
         public Benchmark at(Period period) {

@@ -51,6 +51,11 @@ public class Groups {
         };
     }
 
+    /** Every council of England. */
+    public Group england() {
+        return england;
+    }
+
     /** The groups that a council belongs to today, to which it can publish; the smallest first. */
     public List<Group> sharedBy(CouncilScope council) {
         var today = LocalDate.now(clock);

@@ -39,6 +39,7 @@ final class StrangerCases {
         all.plans(ids);
         all.actionEdits(ids);
         all.boardReport(ids);
+        all.benchmarks();
         return all.cases;
     }
 
@@ -202,6 +203,14 @@ final class StrangerCases {
         put("GET /{council}/plans/{id}/report.csv", record(report + ".csv"));
         put("GET /{council}/plans/{id}/report.xlsx", record(report + ".xlsx"));
         put("GET /api/v1/{council}/plans/{id}/report", record("/api/v1" + report));
+    }
+
+    private void benchmarks() {
+        var indicator = "/{council}/benchmarks/ASC_TURNOVER";
+        put("GET /{council}/benchmarks/{code}", place(indicator));
+        put("GET /{council}/benchmarks/{code}/downloads/{file}", place(indicator + "/downloads/table.csv"));
+        put("GET /api/v1/{council}/benchmarks", place("/api/v1/{council}/benchmarks"));
+        put("GET /api/v1/{council}/benchmarks/{indicator}", place("/api/v1" + indicator));
     }
 
     private void put(String route, StrangerCase tried) {

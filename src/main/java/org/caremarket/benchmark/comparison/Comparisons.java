@@ -3,9 +3,7 @@ package org.caremarket.benchmark.comparison;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.caremarket.benchmark.Benchmark;
 import org.caremarket.benchmark.Benchmarks;
-import org.caremarket.benchmark.Benchmarks.Series;
 import org.caremarket.benchmark.Groups;
 import org.caremarket.benchmark.Reader;
 import org.caremarket.indicator.Indicator;
@@ -58,16 +56,14 @@ class Comparisons {
 
     private Asked asked(Place place, Indicator indicator, @Nullable String typed) {
         var series = benchmarks.series(place.reader(), indicator, place.group());
-        if (Text.isBlank(typed)) {
-            return new Asked(place, series, usual(series).orElse(null), FormErrors.none());
-        }
-        return Period.read(typed)
-                .map(period -> new Asked(place, series, series.at(period), FormErrors.none()))
-                .orElseGet(() -> new Asked(place, series, usual(series).orElse(null), FormErrors.of(
-                        "period", "Choose a period, or write it as 2022-23, 2021-22-Q2, 2023-05 or 2023-05-25")));
-    }
-
-    private static Optional<Benchmark> usual(Series series) {
-        return series.fullest();
+        var period = Text.isBlank(typed) ? Optional.<Period>empty() : Period.read(typed);
+        var errors = period.isPresent() || Text.isBlank(typed) ? FormErrors.none() : FormErrors.of(
+                "period", "Choose a period, or write it as 2022-23, 2021-22-Q2, 2023-05 or 2023-05-25");
+        var benchmark = period.map(series::at).or(series::fullest);
+        var england = benchmark
+                .filter(each -> !place.group().key().equals(Groups.ENGLAND))
+                .map(each -> series.among(groups.england()).at(each.period()))
+                .filter(each -> each.reported() > each.standings().size() / 2);
+        return new Asked(place, series, benchmark.orElse(null), england.orElse(null), errors);
     }
 }

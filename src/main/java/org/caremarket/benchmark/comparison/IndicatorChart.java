@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import org.caremarket.benchmark.Benchmark;
 import org.caremarket.benchmark.Standing;
 import org.caremarket.benchmark.statistics.Quantiles;
+import org.caremarket.benchmark.statistics.Spread;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.platform.chart.ChartSize;
 import org.caremarket.platform.chart.DotPlot;
@@ -36,10 +37,15 @@ final class IndicatorChart {
     /** The middle half says something from as many councils as quartiles do. */
     private static DotPlot.@Nullable Band band(Benchmark benchmark) {
         return benchmark.spread()
-                .filter(spread -> spread.of() >= Quantiles.QUARTILES_FROM)
+                .filter(IndicatorChart::saysSomething)
                 .flatMap(spread -> spread.quartiles())
                 .map(half -> new DotPlot.Band(new Interval(half.lower(), half.upper()), "shaded: middle half of councils"))
                 .orElse(null);
+    }
+
+    /** Whether there are enough councils for a middle half to say something. */
+    static boolean saysSomething(Spread spread) {
+        return spread.of() >= Quantiles.QUARTILES_FROM;
     }
 
     private static DotPlot.Row row(Indicator indicator, Standing standing) {

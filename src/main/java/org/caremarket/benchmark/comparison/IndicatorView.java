@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caremarket.benchmark.Benchmark;
 import org.caremarket.benchmark.Judgement;
+import org.caremarket.benchmark.NotCompared;
 import org.caremarket.benchmark.Shared;
 import org.caremarket.benchmark.Standing;
 import org.caremarket.indicator.Indicator;
@@ -67,7 +69,12 @@ public record IndicatorView(Asked asked) {
     public List<String> sentences() {
         return benchmark() == null
                 ? List.of("No council in %s has a figure of this that can be seen here.".formatted(place().group().name()))
-                : Words.sentences(benchmark());
+                : Stream.concat(Words.sentences(benchmark()).stream(), england().stream()).toList();
+    }
+
+    private Optional<String> england() {
+        return Optional.ofNullable(asked.england()).flatMap(Benchmark::spread).map(spread -> "England's median is %s, of %d councils."
+                .formatted(Words.value(indicator(), spread.median()), spread.of()));
     }
 
     public List<Standing> rows() {
@@ -115,7 +122,7 @@ public record IndicatorView(Asked asked) {
         return standing.fromMedian()
                 .map(difference -> distance(difference.amount()) + (difference.percent().isPresent()
                         ? " (%+.1f%%)".formatted(difference.percent().getAsDouble()) : ""))
-                .orElseGet(() -> "Not compared: " + Words.reason(indicator(), standing));
+                .orElseGet(() -> "Not compared: " + standing.reason().orElse(NotCompared.NO_INTERVAL).words());
     }
 
     private String distance(double amount) {
