@@ -2,12 +2,11 @@ package org.caremarket.council;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caremarket.platform.tenancy.CommonsScope;
 import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.tenancy.RegionScope;
@@ -57,12 +56,13 @@ class OwnerRepository {
                 RETURNING number
                 """, region.slug(), region.name(), region.kind());
         run(owner, "DELETE FROM commons.region_member WHERE region_number = ?", number);
-        for (var member : region.members()) {
-            run(owner, """
-                    INSERT INTO commons.region_member (region_number, gss_code, name, member_from, member_to)
-                    VALUES (?, ?, ?, ?, ?)
-                    """, number, member.gssCode(), member.name(), date(member.from()), date(member.to()));
-        }
+        var members = region.members();
+        run(owner, """
+                INSERT INTO commons.region_member (region_number, gss_code, name, member_from, member_to)
+                SELECT ?, gss_code, name, member_from::date, member_to::date
+                FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS member (gss_code, name, member_from, member_to)
+                """, number, texts(members, NewRegion.Member::gssCode), texts(members, NewRegion.Member::name),
+                texts(members, NewRegion.Member::from), texts(members, NewRegion.Member::to));
         return new RegionScope(number, region.slug(), region.name());
     }
 
@@ -169,8 +169,8 @@ class OwnerRepository {
         }
     }
 
-    private static Date date(LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
+    private static String[] texts(List<NewRegion.Member> members, Function<NewRegion.Member, Object> part) {
+        return members.stream().map(part).map(value -> value == null ? null : value.toString()).toArray(String[]::new);
     }
 
     private static int number(Connection owner, String sql, Object... values) throws SQLException {

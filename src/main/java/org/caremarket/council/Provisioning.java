@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -98,14 +99,25 @@ public class Provisioning {
 
     /** Adds a region group, or brings its name and members to what the file says. */
     public RegionScope add(NewRegion region) {
-        var scope = asOwner(owner -> {
-            var added = owners.upsert(owner, region);
-            prepare(owner, added);
-            owners.markReady(owner, added);
-            return added;
+        return addAll(List.of(region)).getFirst();
+    }
+
+    /** The same for many, all or none: one transaction, because each of their many statements would wait for the disk. */
+    public List<RegionScope> addAll(List<NewRegion> regions) {
+        var scopes = asOwner(owner -> {
+            owner.setAutoCommit(false);
+            var all = new ArrayList<RegionScope>();
+            for (var region : regions) {
+                var added = owners.upsert(owner, region);
+                prepare(owner, added);
+                owners.markReady(owner, added);
+                all.add(added);
+            }
+            owner.commit();
+            return all;
         });
         councils.refresh();
-        return scope;
+        return scopes;
     }
 
     /**

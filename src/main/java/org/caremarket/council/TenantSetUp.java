@@ -61,8 +61,13 @@ public class TenantSetUp {
     }
 
     private void load(RegionsFile file, Consumer<String> progress) {
-        for (var region : file.regions()) {
-            load(region);
+        var added = provisioning.addAll(file.regions().stream().map(TenantSetUp::register).toList());
+        if (database.demonstration()) {
+            for (int i = 0; i < added.size(); i++) {
+                var region = added.get(i);
+                file.regions().get(i).people()
+                        .forEach(person -> people.create(region, person.email(), person.name(), person.role()));
+            }
         }
         progress.accept(file.regions().size() + " regions are in the register");
     }
@@ -78,13 +83,6 @@ public class TenantSetUp {
             return provisioning.add(register(file));
         } catch (CodeTakenException e) {
             throw new TenantFileProblems(List.of(new FileProblem(file.slug() + "/council.yml", 0, e.getMessage())));
-        }
-    }
-
-    private void load(RegionsFile.Region file) {
-        var region = provisioning.add(register(file));
-        if (database.demonstration()) {
-            file.people().forEach(person -> people.create(region, person.email(), person.name(), person.role()));
         }
     }
 
