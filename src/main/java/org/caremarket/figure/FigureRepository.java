@@ -53,7 +53,7 @@ interface FigureRepository extends GenericRepository<Figure, Long> {
     @Query("SELECT count(*) FROM figure WHERE withdrawn_at IS NULL")
     long count();
 
-    /** The id of the new figure; empty when the source already gives this one. */
+    /** The id of the new figure; null when the source already gives this one. An Optional would be null as well. */
     @Query("""
             INSERT INTO figure (indicator, area, period, period_start, period_end, state, value, numerator, denominator,
                 precision, value_to, sample, deviation, providers, largest_share, status, source, link, page, method,
@@ -65,7 +65,7 @@ interface FigureRepository extends GenericRepository<Figure, Long> {
             ON CONFLICT DO NOTHING
             RETURNING id
             """)
-    Optional<Long> add(
+    @Nullable Long add(
             String code, String about, String during, LocalDate starts, LocalDate ends, FigureState is,
             @Nullable BigDecimal amount, @Nullable BigDecimal upper, @Nullable BigDecimal lower, Precision exactness,
             @Nullable BigDecimal amountTo, @Nullable Integer many, @Nullable BigDecimal spread,

@@ -104,12 +104,12 @@ public class Figures {
 
     private Optional<Figure> add(FigureText text, @Nullable Long importId, String by) {
         var measured = text.measurement();
-        return repository.add(text.indicator(), text.area(), text.period().code(), text.period().first(),
+        return Optional.ofNullable(repository.add(text.indicator(), text.area(), text.period().code(), text.period().first(),
                         text.period().last(), measured.state(), measured.value(), measured.numerator(),
                         measured.denominator(), measured.precision(), measured.valueTo(), measured.sample(),
                         measured.deviation(), measured.providers(), measured.largestShare(), text.status(),
                         text.source(), text.link(), text.page(), text.method(), text.note(), text.madeUp(), importId,
-                        by, clock.instant())
+                        by, clock.instant()))
                 .map(id -> {
                     repository.keep(id);
                     return repository.find(id).orElseThrow();
