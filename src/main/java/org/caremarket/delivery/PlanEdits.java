@@ -34,11 +34,11 @@ public class PlanEdits {
         }
         var added = plans.add(text.title(), text.period(), text.accountableOfficer(), text.committee(), text.lead(),
                 null, null, null);
-        if (added.isEmpty()) {
+        if (added == null) {
             return new Refused(Reason.TITLE_TAKEN);
         }
-        audit.record(by, "added", "plan", added.get(), text.title());
-        return new Saved(plans.find(added.get()).orElseThrow());
+        audit.record(by, "added", "plan", added, text.title());
+        return new Saved(plans.find(added).orElseThrow());
     }
 
     /** Changes what heads a plan; {@code version} is that of the plan its author saw. */

@@ -35,14 +35,14 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
     @Query("SELECT * FROM plan WHERE lower(title) = lower(:title) AND withdrawn_at IS NULL")
     Optional<Plan> titled(String title);
 
-    /** The id of the new plan; empty when there is one of that title. */
+    /** The id of the new plan; null when there is one of that title: what returns no row gives no Optional. */
     @Query("""
             INSERT INTO plan (title, period, accountable_officer, committee, lead, source, made_up, import_id)
             VALUES (:title, :period, :accountableOfficer, :committee, :lead, :source, :madeUp, :importId)
             ON CONFLICT DO NOTHING
             RETURNING id
             """)
-    Optional<Long> add(
+    @Nullable Long add(
             String title,
             String period,
             @Nullable String accountableOfficer,

@@ -103,9 +103,8 @@ public class Plans {
      */
     @Transactional
     public long add(PlanText text, @Nullable String source, @Nullable String madeUp, @Nullable Long importId) {
-        return plans.add(text.title(), text.period(), text.accountableOfficer(), text.committee(), text.lead(), source,
-                        madeUp, importId)
-                .orElseThrow();
+        return Optional.ofNullable(plans.add(text.title(), text.period(), text.accountableOfficer(), text.committee(),
+                text.lead(), source, madeUp, importId)).orElseThrow();
     }
 
     /**

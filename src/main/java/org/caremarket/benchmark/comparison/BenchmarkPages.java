@@ -17,7 +17,7 @@ import org.caremarket.platform.web.ErrorPages;
 
 /** One indicator as a council sees it beside its groups. */
 @Hidden
-@Controller("/{council}/benchmarks/{code:[A-Z][A-Z0-9_]*}")
+@Controller("/{council}/benchmarks/{code}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})

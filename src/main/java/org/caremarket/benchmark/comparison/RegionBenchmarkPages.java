@@ -17,7 +17,7 @@ import org.caremarket.platform.web.ErrorPages;
 
 /** One indicator as the analysts of a region see it: what was shared with the group, and official statistics. */
 @Hidden
-@Controller("/regions/{region}/benchmarks/{code:[A-Z][A-Z0-9_]*}")
+@Controller("/regions/{region}/benchmarks/{code}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow(Role.ANALYST)
