@@ -21,8 +21,9 @@ final class StrangerCases {
      * @param theme a theme of that plan
      * @param evidence a file that shows what became of the action
      * @param file an import that waits to be reviewed
+     * @param job work in the background
      */
-    record Ids(long person, long plan, long theme, long action, long evidence, long file) {}
+    record Ids(long person, long plan, long theme, long action, long evidence, long file, long job) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -40,6 +41,7 @@ final class StrangerCases {
         all.actionEdits(ids);
         all.boardReport(ids);
         all.benchmarks();
+        all.jobs(ids);
         return all.cases;
     }
 
@@ -211,6 +213,14 @@ final class StrangerCases {
         put("GET /{council}/benchmarks/{code}/downloads/{file}", place(indicator + "/downloads/table.csv"));
         put("GET /api/v1/{council}/benchmarks", place("/api/v1/{council}/benchmarks"));
         put("GET /api/v1/{council}/benchmarks/{indicator}", place("/api/v1" + indicator));
+    }
+
+    private void jobs(Ids ids) {
+        var job = "/{council}/jobs/" + ids.job();
+        put("GET /{council}/jobs", place("/{council}/jobs"));
+        put("GET /{council}/jobs/{id}", record(job));
+        put("GET /api/v1/{council}/jobs", place("/api/v1/{council}/jobs"));
+        put("GET /api/v1/{council}/jobs/{id}", record("/api/v1" + job));
     }
 
     private void put(String route, StrangerCase tried) {

@@ -37,6 +37,7 @@ import org.caremarket.platform.file.UploadedFile;
 import org.caremarket.platform.imports.ImportFiles;
 import org.caremarket.platform.imports.Imports;
 import org.caremarket.platform.imports.UploadOutcome.Uploaded;
+import org.caremarket.platform.job.TrialJobs;
 import org.caremarket.platform.tenancy.CouncilDirectory;
 import org.caremarket.platform.time.AsAt;
 import org.caremarket.testing.Browser;
@@ -83,6 +84,9 @@ class StrangerCasesTest implements OnPostgres {
     Imports imports;
 
     @Inject
+    TrialJobs trials;
+
+    @Inject
     PlanEdits planEdits;
 
     @Inject
@@ -126,7 +130,8 @@ class StrangerCasesTest implements OnPostgres {
             return last.id();
         });
         var theme = sefton.call(() -> plans.themes(plan).getFirst().id());
-        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file));
+        var job = sefton.call(() -> trials.start("refuse a stranger")).id();
+        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job));
     }
 
     @Test

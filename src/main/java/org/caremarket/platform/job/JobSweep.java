@@ -1,0 +1,62 @@
+package org.caremarket.platform.job;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caremarket.platform.tenancy.CouncilDirectory;
+import org.caremarket.platform.tenancy.CouncilScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds jobs that nobody does: their process ended, or has no place for them. Asks one table for the councils that may
+ * have such, and then only those.
+ */
+@Singleton
+@Requires(notEnv = Environment.CLI)
+class JobSweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobSweep.class);
+
+    private final JobMarks marks;
+    private final JobLedger ledger;
+    private final JobRunner runner;
+    private final CouncilDirectory councils;
+
+    JobSweep(JobMarks marks, JobLedger ledger, JobRunner runner, CouncilDirectory councils) {
+        this.marks = marks;
+        this.ledger = ledger;
+        this.runner = runner;
+        this.councils = councils;
+    }
+
+    @Scheduled(initialDelay = "2s", fixedDelay = "60s")
+    void sweep() {
+        try {
+            var marked = marks.councils();
+            if (!marked.isEmpty()) {
+                var served = councils.councils().stream()
+                        .collect(Collectors.toMap(CouncilScope::number, Function.identity()));
+                marked.stream().filter(served::containsKey).map(served::get).forEach(this::look);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Jobs that nobody does cannot be looked for now; in a minute again", e);
+        }
+    }
+
+    private void look(CouncilScope council) {
+        try {
+            var backlog = council.call(ledger::backlog);
+            if (backlog.due() > 0) {
+                runner.wake(council);
+            } else if (backlog.unfinished() == 0) {
+                marks.unmark(council.number());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The jobs of {} cannot be read now; in a minute again", council.role(), e);
+        }
+    }
+}
