@@ -129,6 +129,7 @@ final class StrangerCases {
         put("POST /{council}/imports/{id}/confirmation", record(file + "/confirmation").form(seen));
         put("POST /{council}/imports/{id}/undoing", record(file + "/undoing"));
         put("POST /{council}/imports/{id}/discarding", record(file + "/discarding"));
+        put("POST /{council}/imports/{id}/reading", record(file + "/reading"));
 
         var api = "/api/v1" + file;
         var choices = "{\"details\":{\"title\":\"Words\"},\"version\":1}";
@@ -139,6 +140,7 @@ final class StrangerCases {
         put("POST /api/v1/{council}/imports/{id}/confirmation", record(api + "/confirmation").json(choices));
         put("POST /api/v1/{council}/imports/{id}/undoing", record(api + "/undoing"));
         put("POST /api/v1/{council}/imports/{id}/discarding", record(api + "/discarding"));
+        put("POST /api/v1/{council}/imports/{id}/reading", record(api + "/reading"));
     }
 
     private void plans(Ids ids) {

@@ -18,6 +18,7 @@ import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Detail;
 import org.caremarket.platform.imports.Field;
 import org.caremarket.platform.imports.ImportKind;
+import org.caremarket.platform.imports.ImportProgress;
 import org.caremarket.platform.imports.Reading;
 import org.caremarket.platform.imports.Reading.Item;
 import org.caremarket.platform.time.AsAt;
@@ -109,7 +110,7 @@ final class DeliveryPlanKind implements ImportKind {
     }
 
     @Override
-    public String write(Reading reading, long importId, Actor by) {
+    public String write(Reading reading, long importId, Actor by, ImportProgress progress) {
         var details = reading.details();
         var chosen = details.get(PlanDetails.PLAN);
         var plan = chosen.equals(PlanDetails.NEW)
@@ -117,6 +118,7 @@ final class DeliveryPlanKind implements ImportKind {
                 : Long.parseLong(chosen);
         var all = segments.all();
         plans.extend(plan, reading.items().stream().map(item -> action(item, all)).toList(), importId, by.name());
+        progress.written(reading.items().size());
         return "/plans/" + plan;
     }
 

@@ -3,6 +3,7 @@ package org.caremarket.platform.file;
 import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +70,35 @@ final class CellText {
     private static String plain(BigDecimal number) {
         var rounded = number.round(new MathContext(FIFTEEN_DIGITS)).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** A number as it is kept, without the noise of binary fractions; what is shown when it is none. */
+    static String number(String kept, String shown) {
+        try {
+            return number(new BigDecimal(kept), "", false);
+        } catch (NumberFormatException none) {
+            return shown;
+        }
+    }
+
+    /** A share as it is kept, in hundredths; what is shown when it is no number. */
+    static String percentage(String kept, String shown) {
+        try {
+            return number(new BigDecimal(kept), "%", false);
+        } catch (NumberFormatException none) {
+            return shown;
+        }
+    }
+
+    /** A day, or a moment, as {@code 2022-10-14} or {@code 2022-10-14T09:30:00}; what is shown when it is none. */
+    static String day(String kept, String shown) {
+        try {
+            var moment = kept.contains("T") ? LocalDateTime.parse(kept) : LocalDate.parse(kept).atStartOfDay();
+            var pattern = moment.toLocalTime().toSecondOfDay() == 0 ? "d MMMM uuuu" : "d MMMM uuuu HH:mm";
+            return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(moment);
+        } catch (DateTimeException none) {
+            return shown;
+        }
     }
 
     private static boolean isDate(String format) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** Reads text whose cells are divided by commas, semicolons or tabs, in the encodings that spreadsheets write. */
@@ -25,7 +26,7 @@ final class DelimitedReader {
 
     private DelimitedReader() {}
 
-    static SheetBuilder read(byte[] content, boolean tabsLikely, List<String> notes) {
+    static SheetBuilder read(byte[] content, boolean tabsLikely, IntConsumer rowsRead, List<String> notes) {
         var text = decode(content, notes);
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableSheetException("The file holds characters that no table has."
@@ -33,13 +34,13 @@ final class DelimitedReader {
         }
         // Excel writes and hides this row.
         if (text.startsWith("sep=") && text.length() > 5 && (text.charAt(5) == '\r' || text.charAt(5) == '\n')) {
-            return parse(text.substring(5).replaceFirst("^\r?\n?", ""), text.charAt(4));
+            return parse(text.substring(5).replaceFirst("^\r?\n?", ""), text.charAt(4), rowsRead);
         }
-        return parse(text, delimiter(text, tabsLikely));
+        return parse(text, delimiter(text, tabsLikely), rowsRead);
     }
 
-    private static SheetBuilder parse(String text, char delimiter) {
-        var rows = new SheetBuilder();
+    private static SheetBuilder parse(String text, char delimiter, IntConsumer rowsRead) {
+        var rows = new SheetBuilder(rowsRead);
         int number = 0;
         try (var reader = reader(text, delimiter)) {
             for (var row : reader) {

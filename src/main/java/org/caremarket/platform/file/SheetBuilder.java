@@ -1,21 +1,43 @@
 package org.caremarket.platform.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Gathers the rows of a sheet, whatever file they come from, and stops when there are more than a sheet may have. */
 final class SheetBuilder {
 
     /** Enough for the figures of a council; a whole country's are not one import. */
-    static final int ROWS_AT_MOST = 60_000;
+    static final int ROWS_AT_MOST = 200_000;
     static final int COLUMNS_AT_MOST = 100;
     static final int CELLS_AT_MOST = 2_000_000;
     static final int LENGTH_AT_MOST = 10_000;
+    /** Characters of all cells, those of equal cells counted once: about as many bytes of memory. */
+    static final int TEXT_AT_MOST = 60_000_000;
 
+    /** Words that many rows share are short, and not so many. */
+    private static final int SHARED_LENGTH = 200;
+    private static final int SHARED_AT_MOST = 200_000;
+    private static final int NEWS_EVERY = 500;
+
+    private final IntConsumer rowsRead;
     private final List<Sheet.Row> rows = new ArrayList<>();
+    private Map<String, String> shared = new HashMap<>();
     private int cells;
+    private long text;
     private int cleaned;
+
+    SheetBuilder() {
+        this(rows -> { });
+    }
+
+    /** @param rowsRead hears now and then how many rows there are so far */
+    SheetBuilder(IntConsumer rowsRead) {
+        this.rowsRead = rowsRead;
+    }
 
     /** Adds a row, unless nothing stands in it. */
     void add(int number, List<String> raw) {
@@ -42,6 +64,13 @@ final class SheetBuilder {
             throw new UnreadableSheetException("The file has more than %,d rows or %,d cells: divide it into smaller files"
                     .formatted(ROWS_AT_MOST, CELLS_AT_MOST));
         }
+        if (text > TEXT_AT_MOST) {
+            throw new UnreadableSheetException("The file has more than %,d characters: divide it into smaller files"
+                    .formatted(TEXT_AT_MOST));
+        }
+        if (rows.size() % NEWS_EVERY == 0) {
+            rowsRead.accept(rows.size());
+        }
     }
 
     boolean isEmpty() {
@@ -49,6 +78,7 @@ final class SheetBuilder {
     }
 
     Sheet sheet() {
+        shared = Map.of();
         return new Sheet(rows);
     }
 
@@ -70,7 +100,22 @@ final class SheetBuilder {
             throw new UnreadableSheetException("The cell in row %,d, column %s has more than %,d characters"
                     .formatted(row, Sheet.letters(column), LENGTH_AT_MOST));
         }
-        return text;
+        return kept(text);
+    }
+
+    /** Equal cells are one text in memory: a file of many rows says the same things again and again. */
+    private String kept(String value) {
+        if (value.length() <= SHARED_LENGTH) {
+            var same = shared.get(value);
+            if (same != null) {
+                return same;
+            }
+            if (shared.size() < SHARED_AT_MOST) {
+                shared.put(value, value);
+            }
+        }
+        text += value.length();
+        return value;
     }
 
     /** Without space around it, also such as browsers and word processors put there, and with one sign for a line's end. */

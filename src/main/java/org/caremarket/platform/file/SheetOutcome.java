@@ -9,8 +9,9 @@ public sealed interface SheetOutcome {
      * The cells, of which at least one has a value.
      *
      * @param notes what people should know about how the file was read, as sentences; usually none
+     * @param names which sheets the file has, and which of them these cells are
      */
-    record Read(Sheet sheet, List<String> notes) implements SheetOutcome {
+    record Read(Sheet sheet, List<String> notes, SheetNames names) implements SheetOutcome {
 
         public Read {
             notes = List.copyOf(notes);

@@ -3,17 +3,19 @@ package org.caremarket.platform.file;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.caremarket.platform.file.SheetOutcome.Read;
 import org.caremarket.platform.file.SheetOutcome.Unreadable;
 
 /**
- * Reads the cells of a file that somebody uploads: CSV with commas or semicolons, text with tabs, or a workbook. What a
- * file is, its content says; its name only helps people. Nothing in it is trusted.
+ * Reads the cells of a file that somebody uploads: CSV with commas or semicolons, text with tabs, or a workbook
+ * (.xlsx, .ods). What a file is, its content says; its name only helps people. Nothing in it is trusted.
  */
 public final class SheetReader {
 
     /** The largest file, in bytes. */
-    public static final int FILE_AT_MOST = 10 * 1024 * 1024;
+    public static final int FILE_AT_MOST = 30 * 1024 * 1024;
 
     private static final String SAVE_AS = "Save it as .xlsx or .csv and choose that file";
 
@@ -25,24 +27,51 @@ public final class SheetReader {
      * @param fileName as the person knows it; only its ending counts, and only when the content leaves it open
      */
     public static SheetOutcome read(byte[] content, String fileName) {
+        return read(content, fileName, "", rows -> { });
+    }
+
+    /**
+     * Says at once what is wrong with a file that cannot be a table at all, without reading it to its end.
+     *
+     * @return the reason, as a sentence without a full stop; empty when the file may be one
+     */
+    public static Optional<String> refusal(byte[] content) {
         if (content.length == 0) {
-            return new Unreadable("The file is empty");
+            return Optional.of("The file is empty");
         }
         if (content.length > FILE_AT_MOST) {
-            return new Unreadable("The file is larger than %d MB, the most that is read"
-                    .formatted(FILE_AT_MOST / 1024 / 1024));
+            return Optional.of("The file is larger than %d MB, the most that is read".formatted(FILE_AT_MOST / 1024 / 1024));
         }
         try {
             refuseOtherKinds(content);
+            return Optional.empty();
+        } catch (UnreadableSheetException unreadable) {
+            return Optional.of(unreadable.getMessage());
+        }
+    }
+
+    /**
+     * The cells of one sheet.
+     *
+     * @param sheet its name; empty, or a name that no sheet with content has, for the first with content
+     * @param rowsRead hears now and then how many rows were read so far; what it throws comes through
+     */
+    public static SheetOutcome read(byte[] content, String fileName, String sheet, IntConsumer rowsRead) {
+        var refusal = refusal(content);
+        if (refusal.isPresent()) {
+            return new Unreadable(refusal.get());
+        }
+        try {
             var notes = new ArrayList<String>();
-            var rows = begins(content, "PK\u0003\u0004") || begins(content, "PK\u0005\u0006")
-                    ? WorkbookReader.read(content, notes)
-                    : DelimitedReader.read(content, fileName.toLowerCase(Locale.ROOT).endsWith(".tsv"), notes);
-            if (rows.isEmpty()) {
+            var read = begins(content, "PK\u0003\u0004") || begins(content, "PK\u0005\u0006")
+                    ? WorkbookReader.read(content, sheet, rowsRead, notes)
+                    : new Rows(DelimitedReader.read(content, fileName.toLowerCase(Locale.ROOT).endsWith(".tsv"), rowsRead,
+                            notes), SheetNames.NONE);
+            if (read.rows().isEmpty()) {
                 return new Unreadable("The file has no cell with a value");
             }
-            rows.note().ifPresent(notes::add);
-            return new Read(rows.sheet(), notes);
+            read.rows().note().ifPresent(notes::add);
+            return new Read(read.rows().sheet(), notes, read.names());
         } catch (UnreadableSheetException unreadable) {
             return new Unreadable(unreadable.getMessage());
         }

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +23,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class WorkbookGuard {
 
     private static final int PARTS_AT_MOST = 2_000;
-    private static final long UNPACKED_AT_MOST = 100L * 1024 * 1024;
+    private static final long UNPACKED_AT_MOST = 400L * 1024 * 1024;
+    /** So much any file may unpack to; a larger one that is so much smaller when packed holds no people's work. */
+    private static final long UNSUSPICIOUS = 100L * 1024 * 1024;
+    private static final int PACKED_AT_MOST = 100;
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z]{1,3}[0-9]{1,7}");
 
     private static final Set<String> SINCE_1904 = Set.of("1", "true");
@@ -31,17 +36,29 @@ final class WorkbookGuard {
     private int texts;
     private int lastText = -1;
     private boolean since1904;
+    private boolean encrypted;
+    private String mediaType = "";
+    private final int packed;
 
-    private WorkbookGuard() {}
+    private WorkbookGuard(int packed) {
+        this.packed = packed;
+    }
+
+    /**
+     * What a workbook is.
+     *
+     * @param openDocument whether it is a spreadsheet of LibreOffice's kind (.ods)
+     * @param since1904 whether it counts its days from 1904, as those of old Macintoshes do; the library knows only one of
+     *     the two ways to say so
+     * @param styled whether it says how its cells look
+     */
+    record Passed(boolean openDocument, boolean since1904, boolean styled) {}
 
     /**
      * Passes workbooks whose parts are few and small enough.
-     *
-     * @return whether the workbook counts its days from 1904, as those of old Macintoshes do; the library knows only one
-     *     of the two ways to say so
      */
-    static boolean check(byte[] content) throws IOException {
-        var guard = new WorkbookGuard();
+    static Passed check(byte[] content) throws IOException {
+        var guard = new WorkbookGuard(content.length);
         var names = new HashSet<String>();
         try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
             for (var parts = zip.getEntries(); parts.hasMoreElements();) {
@@ -51,22 +68,27 @@ final class WorkbookGuard {
                 }
                 names.add(part.getName());
                 if (part.getGeneralPurposeBit().usesEncryption()) {
-                    throw SheetReader.other("protected with a password", "Save it without the password and choose that file");
+                    throw locked();
                 }
                 try (var counted = guard.new Counted(zip.getInputStream(part))) {
-                    guard.look(counted);
+                    if (part.getName().equals("mimetype")) {
+                        guard.mediaType = new String(counted.readNBytes(ODS.length()), StandardCharsets.US_ASCII);
+                    } else {
+                        guard.look(counted);
+                    }
                     counted.transferTo(OutputStream.nullOutputStream());
                 }
             }
         }
-        workbook(names);
+        guard.workbook(names);
         if (guard.lastText >= guard.texts) {
             throw damaged();
         }
-        return guard.since1904;
+        return new Passed(names.contains("content.xml") && !names.contains("[Content_Types].xml"), guard.since1904,
+                names.contains("xl/styles.xml"));
     }
 
-    private static void workbook(Set<String> names) {
+    private void workbook(Set<String> names) {
         if (names.contains("xl/workbook.bin")) {
             throw SheetReader.other("a binary workbook (.xlsb)", "Save it as .xlsx or .csv and choose that file");
         }
@@ -75,7 +97,14 @@ final class WorkbookGuard {
                     "Copy its table into a spreadsheet, save that as .xlsx or .csv and choose that file");
         }
         if (names.contains("content.xml") && names.contains("mimetype")) {
-            throw SheetReader.other("an OpenDocument file", "Save it as .xlsx or .csv and choose that file");
+            if (encrypted) {
+                throw locked();
+            }
+            if (!mediaType.equals(ODS)) {
+                throw SheetReader.other("an OpenDocument file and not a spreadsheet",
+                        "Copy its table into a spreadsheet, save that as .ods, .xlsx or .csv and choose that file");
+            }
+            return;
         }
         if (!names.contains("[Content_Types].xml")) {
             throw SheetReader.other("packed", "Unpack it and choose the table in it, as .xlsx or .csv");
@@ -107,6 +136,7 @@ final class WorkbookGuard {
         switch (xml.getLocalName()) {
             case "si" -> texts++;
             case "v" -> lastText = namesText ? Math.max(lastText, number(xml.getElementText())) : lastText;
+            case "encryption-data" -> encrypted = true;
             case "workbookPr" -> since1904 |= SINCE_1904.contains(
                     Objects.requireNonNullElse(xml.getAttributeValue(null, "date1904"), ""));
             default -> { }
@@ -128,6 +158,10 @@ final class WorkbookGuard {
         } catch (NumberFormatException none) {
             throw damaged();
         }
+    }
+
+    private static UnreadableSheetException locked() {
+        return SheetReader.other("protected with a password", "Save it without the password and choose that file");
     }
 
     private static UnreadableSheetException damaged() {
@@ -163,7 +197,7 @@ final class WorkbookGuard {
 
         private void count(int read) {
             unpacked += read;
-            if (unpacked > UNPACKED_AT_MOST) {
+            if (unpacked > UNPACKED_AT_MOST || unpacked > UNSUSPICIOUS && unpacked / PACKED_AT_MOST > packed) {
                 throw tooLarge();
             }
         }

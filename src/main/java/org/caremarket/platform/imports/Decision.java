@@ -7,7 +7,9 @@ public enum Decision {
     /** Take the cells as the file has them. */
     AS_TYPED("Take it as it stands"),
     /** Leave the row out. */
-    LEAVE_OUT("Leave the row out");
+    LEAVE_OUT("Leave the row out"),
+    /** Of many findings at once: decide each on its own. Never what is decided about one. */
+    ONE_BY_ONE("Decide one by one");
 
     private final String title;
 

@@ -26,8 +26,15 @@ public record Finding(
         List<Decision> allowed,
         boolean routine) {
 
+    static final String ALL = "*.";
+
     public Finding {
         allowed = List.copyOf(allowed);
+    }
+
+    /** Names all findings of its kind, for what is decided about all of them at once: {@code *.shifted}. */
+    public String groupKey() {
+        return ALL + kind;
     }
 
     /** Names the finding within its file, however the rest of it is read: {@code 16.shifted.theme}. */

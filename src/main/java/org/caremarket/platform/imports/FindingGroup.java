@@ -14,8 +14,8 @@ import org.caremarket.platform.web.govuk.Select;
  */
 public record FindingGroup(Review review, String kind, List<Finding> findings) {
 
-    /** What one page can ask without becoming endless; the rest is done as proposed, and the page says so. */
-    static final int SHOWN = 100;
+    /** What one page can ask without becoming endless; the rest is decided at once, or done as proposed. */
+    static final int SHOWN = 20;
     private static final int WORDS_SHOWN = 300;
 
     /** {@code Theme carried down: 19 rows}. */
@@ -25,14 +25,46 @@ public record FindingGroup(Review review, String kind, List<Finding> findings) {
     }
 
     public List<Finding> shown() {
-        return findings.stream().limit(SHOWN).toList();
+        return isDecidedAtOnce() ? List.of() : findings.stream().limit(SHOWN).toList();
     }
 
     /** Says that not all can be decided here; empty when they can. */
     public String notShown() {
+        if (isDecidedAtOnce()) {
+            return "Decided for all %,d at once, as far as that is possible for each. To see them, choose to decide one by one."
+                    .formatted(findings.size());
+        }
         return findings.size() <= SHOWN ? "" : ("The first %d of %,d are shown. With the others, from row %,d on, what is"
-                + " proposed will be done. To decide otherwise, change the file and upload it again.")
+                + " proposed will be done. To decide otherwise, decide for all at once.")
                         .formatted(SHOWN, findings.size(), findings.get(SHOWN).row());
+    }
+
+    /** Whether there are too many to decide one by one. */
+    public boolean isLarge() {
+        return findings.size() > SHOWN;
+    }
+
+    /** Asks what to do with all of them. */
+    public Select whole() {
+        var select = Select.named(TypedChoices.DECISION + Finding.ALL + kind)
+                .id("decision-all-" + kind.replaceAll("[^A-Za-z0-9]", "-"))
+                .label(Label.of("With all %,d: %s".formatted(findings.size(), review.kind().heading(kind))))
+                .value(whole(review.choices()).name())
+                .option(Decision.ONE_BY_ONE.name(), Decision.ONE_BY_ONE.title());
+        for (var decision : List.of(Decision.PROPOSAL, Decision.AS_TYPED, Decision.LEAVE_OUT)) {
+            if (findings.stream().anyMatch(finding -> finding.allowed().contains(decision))) {
+                select = select.option(decision.name(), decision.title());
+            }
+        }
+        return select;
+    }
+
+    private boolean isDecidedAtOnce() {
+        return isLarge() && whole(review.choices()) != Decision.ONE_BY_ONE;
+    }
+
+    private Decision whole(Choices choices) {
+        return choices.decisions().getOrDefault(Finding.ALL + kind, Decision.ONE_BY_ONE);
     }
 
     public Radios radios(Finding finding) {

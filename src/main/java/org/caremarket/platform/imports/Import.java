@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param leftOut how many rows became nothing; null while nothing was written
  * @param outcome where what it wrote is seen, below the council's address; null while nothing was written
  * @param decidedBy who imported, undid or discarded it last; null while it is to be reviewed
+ * @param inBackground whether the file is so large that jobs read and write it
  * @param version counts the changes: whoever decides says which version they saw
  */
 @MappedEntity("import")
@@ -31,4 +32,5 @@ public record Import(
         @Nullable String outcome,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
+        boolean inBackground,
         int version) {}

@@ -54,7 +54,7 @@ class ImportApi {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Upload a file (.xlsx, .csv, .tsv; 10 MB at most) to be reviewed; nothing is imported yet")
+    @Operation(summary = "Upload a file (.xlsx, .ods, .csv, .tsv; 30 MB at most) to be reviewed; nothing is imported yet")
     @ApiResponse(responseCode = "202", description = "Taken: the Location says where its review is")
     @ApiResponse(responseCode = "422", description = "Not a table that can be read, or no such kind; nothing was kept")
     HttpResponse<?> upload(String council, @Nullable @Part String kind, @Nullable @Part CompletedFileUpload file,
@@ -65,7 +65,7 @@ class ImportApi {
                 switch (imports.upload(kind == null ? "" : kind, name, content, actor)) {
                     case UploadOutcome.Uploaded(var uploaded) -> HttpResponse.accepted(
                             URI.create("/api/v1/" + council + "/imports/" + uploaded.id()))
-                            .body(json(council, uploaded));
+                            .body(json(council, uploaded, actor));
                     case UploadOutcome.Refused(var errors) -> Problem.of(errors).response();
                 };
         };
@@ -76,7 +76,7 @@ class ImportApi {
     @Operation(summary = "One import: until it is confirmed, what would be made of its file")
     Optional<ImportJson> show(String council, long id, @Parameter(hidden = true) Actor actor) {
         return imports.find(id).map(file -> actor.role() == Role.OFFICER || actor.role() == Role.APPROVER
-                ? json(council, file)
+                ? json(council, file, actor)
                 : ImportJson.of(council, file));
     }
 
@@ -85,18 +85,19 @@ class ImportApi {
     @ApiResponse(responseCode = "200", description = "What the import would make now")
     @ApiResponse(responseCode = "409", description = "Somebody changed or finished it since: read it again")
     @ApiResponse(responseCode = "422", description = "What is wrong with each field; nothing was kept")
-    HttpResponse<?> choose(String council, long id, @Body TypedChoices typed) {
-        return decide(council, id, typed, (version, choices) -> imports.choose(id, version, choices));
+    HttpResponse<?> choose(String council, long id, @Body TypedChoices typed, @Parameter(hidden = true) Actor actor) {
+        return decide(council, id, typed, actor, (version, choices) -> imports.choose(id, version, choices));
     }
 
     @Post("/{id}/confirmation")
     @Operation(summary = "Import the file, in one transaction; with choices on top of those made before, if any are sent")
     @ApiResponse(responseCode = "200", description = "Imported: the result says where")
+    @ApiResponse(responseCode = "202", description = "A large file: the job writes it, or has to read it first")
     @ApiResponse(responseCode = "409", description = "Somebody changed or finished it since: read it again")
     @ApiResponse(responseCode = "422", description = "Not yet: something is wrong, or the choices show something new")
     HttpResponse<?> confirm(String council, long id, @Nullable @Body TypedChoices typed,
             @Parameter(hidden = true) Actor actor) {
-        return decide(council, id, typed == null ? new TypedChoices(null, null, null, null) : typed,
+        return decide(council, id, typed == null ? new TypedChoices(null, null, null, null) : typed, actor,
                 (version, choices) -> imports.confirm(id, version, choices, actor));
     }
 
@@ -105,7 +106,7 @@ class ImportApi {
     @ApiResponse(responseCode = "200", description = "Undone")
     @ApiResponse(responseCode = "409", description = "It is not imported, or something was changed since")
     HttpResponse<?> undo(String council, long id, @Parameter(hidden = true) Actor actor) {
-        return answer(council, imports.undo(id, actor));
+        return answer(council, imports.undo(id, actor), actor);
     }
 
     @Post("/{id}/discarding")
@@ -113,14 +114,23 @@ class ImportApi {
     @ApiResponse(responseCode = "200", description = "Discarded")
     @ApiResponse(responseCode = "409", description = "It is imported or discarded already")
     HttpResponse<?> discard(String council, long id, @Parameter(hidden = true) Actor actor) {
-        return answer(council, imports.discard(id, actor));
+        return answer(council, imports.discard(id, actor), actor);
+    }
+
+    @Post("/{id}/reading")
+    @Operation(summary = "Have a large file read again for its review, after its job failed")
+    @ApiResponse(responseCode = "202", description = "The job reads it")
+    HttpResponse<?> readAgain(String council, long id, @Parameter(hidden = true) Actor actor) {
+        return imports.readAgain(id, actor)
+                .<HttpResponse<?>>map(file -> HttpResponse.accepted().body(json(council, file, actor)))
+                .orElseGet(() -> Problem.of(HttpStatus.NOT_FOUND).response());
     }
 
     private interface Step {
         ImportOutcome take(int version, Choices choices);
     }
 
-    private HttpResponse<?> decide(String council, long id, TypedChoices typed, Step step) {
+    private HttpResponse<?> decide(String council, long id, TypedChoices typed, Actor actor, Step step) {
         var found = imports.find(id);
         var kind = found.flatMap(file -> imports.kind(file.kind()));
         if (kind.isEmpty()) {
@@ -131,13 +141,16 @@ class ImportApi {
             errors = errors.and("version", "Version must be the number that was read");
         }
         return errors.isEmpty()
-                ? answer(council, step.take(typed.seenVersion().orElse(found.get().version()), typed.choices()))
+                ? answer(council, step.take(typed.seenVersion().orElse(found.get().version()), typed.choices()), actor)
                 : Problem.of(errors).response();
     }
 
-    private HttpResponse<?> answer(String council, ImportOutcome outcome) {
+    private HttpResponse<?> answer(String council, ImportOutcome outcome, Actor actor) {
         return switch (outcome) {
-            case ImportOutcome.Done(var file) -> HttpResponse.ok(json(council, file));
+            case ImportOutcome.Done(var file) when file.state() == ImportState.IMPORTING ->
+                HttpResponse.accepted().body(json(council, file, actor));
+            case ImportOutcome.Done(var file) -> HttpResponse.ok(json(council, file, actor));
+            case ImportOutcome.Awaited(var file) -> HttpResponse.accepted().body(json(council, file, actor));
             case ImportOutcome.Unfinished(var review, var errors) -> Problem.of(errors).response();
             case ImportOutcome.Stale(var now) -> Problem.of(HttpStatus.CONFLICT,
                     "The import is now %s, at version %d: read it again.".formatted(now.state(), now.version())).response();
@@ -147,7 +160,12 @@ class ImportApi {
         };
     }
 
-    private ImportJson json(String council, Import file) {
-        return imports.review(file.id()).map(ImportJson::of).orElseGet(() -> ImportJson.of(council, file));
+    private ImportJson json(String council, Import file, Actor actor) {
+        return imports.look(file.id(), actor).map(looked -> switch (looked) {
+            case Looked.Ready(var review) -> ImportJson.of(review);
+            case Looked.Awaited(var now, var job) -> ImportJson.of(council, now, job);
+            case Looked.Unread(var now, var job) -> ImportJson.of(council, now, job);
+            case Looked.Decided(var now) -> ImportJson.of(council, now);
+        }).orElseGet(() -> ImportJson.of(council, file));
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.caremarket.platform.job.Job;
 import org.caremarket.platform.web.FieldError;
 
 /**
@@ -15,10 +16,13 @@ import org.caremarket.platform.web.FieldError;
  * @param accepted how many things it would write, or wrote; null when it never will
  * @param columns what each column of the file is taken for; null when it is not to be reviewed, as are the next five
  * @param details what is said of the file as a whole, by name
- * @param flagged what somebody should look at
- * @param leftOut rows that become nothing; with what was imported already, only their number is known
+ * @param flagged what somebody should look at, the first 1,000
+ * @param flaggedCount how many there are in all
+ * @param leftOut rows that become nothing, the first 1,000; with what was imported already, only their number is known
+ * @param leftOutCount how many there are in all
  * @param errors why it cannot be confirmed yet
  * @param notes how the file was read, as sentences
+ * @param job the job that reads or writes a large file now, or failed to; null when there is none
  * @param version to be given back with choices and with the confirmation
  * @param result where what it wrote is seen, as a path of the pages; null while nothing is written
  */
@@ -37,11 +41,16 @@ record ImportJson(
         @Nullable List<Column> columns,
         @Nullable Map<String, String> details,
         @Nullable List<Flag> flagged,
+        @Nullable Integer flaggedCount,
         @Nullable List<Omission> leftOut,
+        @Nullable Integer leftOutCount,
         @Nullable List<FieldError> errors,
         @Nullable List<String> notes,
+        @Nullable Long job,
         int version,
         @Nullable String result) {
+
+    private static final int MOST = 1_000;
 
     /** A column, counted from 0; the field is empty when the column is not imported. */
     @Serdeable
@@ -74,9 +83,14 @@ record ImportJson(
 
     /** Without what is in the file. */
     static ImportJson of(String council, Import file) {
+        return of(council, file, null);
+    }
+
+    /** While a job reads or writes the file. */
+    static ImportJson of(String council, Import file, @Nullable Job job) {
         return new ImportJson(file.id(), file.kind(), file.fileName(), file.state(), file.uploadedBy(),
                 file.uploadedAt(), file.decidedBy(), file.decidedAt(), null, file.accepted(), null, null, null, null,
-                null, null, file.version(), file.outcome() == null ? null : "/" + council + file.outcome());
+                null, file.leftOut(), null, null, job == null ? null : job.id(), file.version(), file.outcome() == null ? null : "/" + council + file.outcome());
     }
 
     /** With what its import would make. */
@@ -87,10 +101,13 @@ record ImportJson(
                 file.uploadedAt(), null, null, review.rows(), reading.items().size(),
                 reading.columns().stream().map(each -> new Column(each.number(), each.heading(), each.field())).toList(),
                 reading.details(),
-                reading.findings().stream().map(each -> flag(review, each)).toList(),
-                reading.leftOut().stream().map(each -> new Omission(each.row(), each.words(), each.reason())).toList(),
+                reading.findings().stream().limit(MOST).map(each -> flag(review, each)).toList(),
+                reading.findings().size(),
+                reading.leftOut().stream().limit(MOST).map(each -> new Omission(each.row(), each.words(), each.reason())).toList(),
+                reading.leftOut().size(),
                 review.errors().all(),
                 review.notes(),
+                null,
                 file.version(),
                 null);
     }

@@ -30,7 +30,8 @@ public interface ImportKind {
 
     /**
      * What an import of these cells would make, with what people chose so far. Writes nothing; the same cells and
-     * choices always give the same reading.
+     * choices always give the same reading. Of a large file there are 200,000 rows: look up what the council has already
+     * in a few statements, not in one for each row, and let equal texts be the same text.
      */
     Reading read(Sheet sheet, Choices choices);
 
@@ -39,9 +40,10 @@ public interface ImportKind {
      *
      * @param reading one without errors
      * @param importId to be kept with every record, so that they can be found and undone
+     * @param progress to be told now and then, when there are many items; costs nothing
      * @return where the outcome is seen, below the council's own address, for example {@code /plans/7}
      */
-    String write(Reading reading, long importId, Actor by);
+    String write(Reading reading, long importId, Actor by, ImportProgress progress);
 
     /**
      * Takes back what an import wrote, inside the caller's transaction.

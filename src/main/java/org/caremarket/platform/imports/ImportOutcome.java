@@ -11,6 +11,9 @@ public sealed interface ImportOutcome {
     /** Nothing was imported: something is wrong, or shows that was not there before. The choices are kept. */
     record Unfinished(Review review, FormErrors errors) implements ImportOutcome {}
 
+    /** What was chosen is kept; the file has to be read before it can be imported, and then looked at. */
+    record Awaited(Import file) implements ImportOutcome {}
+
     /** Somebody changed or finished it since, and nothing was done. */
     record Stale(Import now) implements ImportOutcome {}
 

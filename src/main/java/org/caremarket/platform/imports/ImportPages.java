@@ -21,11 +21,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.file.UploadedFile;
+import org.caremarket.platform.job.Job;
+import org.caremarket.platform.job.JobView;
+import org.caremarket.platform.job.Renewal;
 import org.caremarket.platform.web.ErrorPages;
 import org.caremarket.platform.web.Flash;
 import org.caremarket.platform.web.FormErrors;
@@ -79,18 +81,26 @@ class ImportPages {
         };
     }
 
-    @Get("/{id}")
+    @Get("/{id}{?renew}")
     @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
-    HttpResponse<?> show(HttpRequest<?> request, String council, long id, Actor actor) {
-        var review = mayImport(actor) ? imports.review(id) : Optional.<Review>empty();
-        if (review.isPresent()) {
+    HttpResponse<?> show(
+            HttpRequest<?> request, String council, long id, @Nullable @QueryValue String renew, Actor actor) {
+        var looked = mayImport(actor) ? imports.look(id, actor) : imports.find(id).<Looked>map(Looked.Decided::new);
+        return looked.<HttpResponse<?>>map(found -> switch (found) {
             // Before anybody typed nothing can have been typed wrong.
-            var untouched = review.get().choices().equals(Choices.NONE);
-            return HttpResponse.ok(review(request, council, review.get(),
-                    untouched ? FormErrors.none() : review.get().errors()));
-        }
-        return imports.find(id)
-                .<HttpResponse<?>>map(file -> HttpResponse.ok(result(request, council, file, false, actor)))
+            case Looked.Ready(var review) -> HttpResponse.ok(review(request, council, review,
+                    review.isUntouched() ? FormErrors.none() : review.errors()));
+            case Looked.Awaited(var file, var job) -> awaited(request, council, file, job, !"no".equals(renew));
+            case Looked.Unread(var file, var job) -> awaited(request, council, file, job, false);
+            case Looked.Decided(var file) -> HttpResponse.ok(result(request, council, file, false, actor));
+        }).orElseGet(() -> errorPages.notFound(request));
+    }
+
+    @Post("/{id}/reading")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> readAgain(HttpRequest<?> request, String council, long id, Actor actor) {
+        return imports.readAgain(id, actor)
+                .<HttpResponse<?>>map(file -> HttpResponse.seeOther(URI.create(path(council, file))))
                 .orElseGet(() -> errorPages.notFound(request));
     }
 
@@ -141,7 +151,7 @@ class ImportPages {
         }
         if (!errors.isEmpty()) {
             var wrong = errors;
-            return imports.review(id, typed.choices())
+            return imports.review(id, typed.choices(), actor)
                     .<HttpResponse<?>>map(review -> HttpResponse.unprocessableEntity()
                             .body(review(request, council, review, wrong)))
                     .orElseGet(() -> stale(request, council, found.get(), actor));
@@ -152,6 +162,10 @@ class ImportPages {
     private HttpResponse<?> answer(
             HttpRequest<?> request, String council, ImportOutcome outcome, Actor actor, String done) {
         return switch (outcome) {
+            case ImportOutcome.Done(var file) when file.state() == ImportState.IMPORTING ->
+                Flash.redirect(request, path(council, file), "Import started");
+            case ImportOutcome.Awaited(var file) ->
+                Flash.redirect(request, path(council, file), "Choices kept. Look at the review once it is read, then import");
             case ImportOutcome.Done(var file) -> Flash.redirect(request, path(council, file), done);
             case ImportOutcome.Unfinished(var review, var errors) -> HttpResponse.unprocessableEntity()
                     .body(review(request, council, review, errors));
@@ -181,6 +195,11 @@ class ImportPages {
         return templates.importsReview(
                 page(request, "Review " + review.file().fileName(), council).with(errors),
                 new ReviewView(council, review, errors));
+    }
+
+    private HttpResponse<?> awaited(HttpRequest<?> request, String council, Import file, Job job, boolean renewing) {
+        var view = new AwaitedView(file, imports.kind(file.kind()).orElse(null), new JobView(council, job, renewing));
+        return Renewal.of(HttpResponse.ok(templates.importsAwaited(page(request, file.fileName(), council), view)), view.job());
     }
 
     private JteModel result(HttpRequest<?> request, String council, Import file, boolean changedSince, Actor actor) {

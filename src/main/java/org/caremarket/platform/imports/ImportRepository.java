@@ -13,16 +13,16 @@ import java.util.Optional;
 interface ImportRepository extends GenericRepository<Import, Long> {
 
     @Query("""
-            INSERT INTO import (kind, file_name, content, size, sha256, uploaded_by, uploaded_at)
-            VALUES (:kind, :fileName, :content, :size, :sha256, :uploadedBy, :uploadedAt)
+            INSERT INTO import (kind, file_name, content, size, sha256, uploaded_by, uploaded_at, in_background)
+            VALUES (:kind, :fileName, :content, :size, :sha256, :uploadedBy, :uploadedAt, :inBackground)
             RETURNING id
             """)
     long add(String kind, String fileName, byte[] content, int size, String sha256, String uploadedBy,
-            Instant uploadedAt);
+            Instant uploadedAt, boolean inBackground);
 
     @Query("""
             SELECT id, kind, file_name, size, uploaded_by, uploaded_at, state, accepted, left_out, outcome, decided_by,
-                   decided_at, version
+                   decided_at, in_background, version
             FROM import
             ORDER BY id DESC
             LIMIT :limit OFFSET :offset
@@ -34,7 +34,7 @@ interface ImportRepository extends GenericRepository<Import, Long> {
 
     @Query("""
             SELECT id, kind, file_name, size, uploaded_by, uploaded_at, state, accepted, left_out, outcome, decided_by,
-                   decided_at, version
+                   decided_at, in_background, version
             FROM import
             WHERE id = :id
             """)
@@ -43,7 +43,7 @@ interface ImportRepository extends GenericRepository<Import, Long> {
     /** The same; until the commit nobody else gets it this way. */
     @Query("""
             SELECT id, kind, file_name, size, uploaded_by, uploaded_at, state, accepted, left_out, outcome, decided_by,
-                   decided_at, version
+                   decided_at, in_background, version
             FROM import
             WHERE id = :id
             FOR UPDATE
@@ -59,6 +59,22 @@ interface ImportRepository extends GenericRepository<Import, Long> {
 
     @Query("UPDATE import SET choices = CAST(:choices AS jsonb), version = version + 1 WHERE id = :id")
     void keep(long id, String choices);
+
+    /** Confirmed, and left to a job. */
+    @Query("""
+            UPDATE import
+            SET state = 'IMPORTING', decided_by = :by, decided_at = :at, version = version + 1
+            WHERE id = :id
+            """)
+    void importing(long id, String by, Instant at);
+
+    /** The job failed: it waits again. */
+    @Query("""
+            UPDATE import
+            SET state = 'REVIEW', decided_by = NULL, decided_at = NULL, version = version + 1
+            WHERE id = :id AND state = 'IMPORTING'
+            """)
+    void backToReview(long id);
 
     @Query("""
             UPDATE import

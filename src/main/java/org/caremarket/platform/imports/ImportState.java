@@ -8,6 +8,8 @@ import java.util.Set;
 public enum ImportState {
     /** Uploaded; nothing is written yet. */
     REVIEW("To be reviewed", "app-tag--amber"),
+    /** Confirmed; a job is writing it, and nobody sees any of it before all is written. */
+    IMPORTING("Being imported", "app-tag--amber"),
     /** Written, in one transaction. */
     IMPORTED("Imported", "app-tag--green"),
     /** What was written is taken back. */
@@ -16,7 +18,8 @@ public enum ImportState {
     DISCARDED("Discarded", "app-tag--stopped");
 
     private static final Map<ImportState, Set<ImportState>> NEXT = Map.of(
-            REVIEW, EnumSet.of(IMPORTED, DISCARDED),
+            REVIEW, EnumSet.of(IMPORTING, IMPORTED, DISCARDED),
+            IMPORTING, EnumSet.of(IMPORTED, REVIEW),
             IMPORTED, EnumSet.of(UNDONE),
             UNDONE, EnumSet.noneOf(ImportState.class),
             DISCARDED, EnumSet.noneOf(ImportState.class));

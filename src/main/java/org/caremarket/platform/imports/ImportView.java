@@ -21,6 +21,8 @@ public record ImportView(
         var accepted = file.accepted() == null ? 0 : file.accepted();
         return switch (file.state()) {
             case REVIEW -> "It waits for an officer or an approver to review it. Nothing is written yet.";
+            case IMPORTING -> "%s confirmed it on %s, and it is being written. Nobody sees any of it before all is written."
+                    .formatted(file.decidedBy(), decided());
             case IMPORTED -> "%s %s imported by %s on %s.".formatted(
                     Words.count(accepted, item()), accepted == 1 ? "was" : "were", file.decidedBy(), decided());
             case UNDONE -> "It was imported and taken back: %s undid it on %s.".formatted(file.decidedBy(), decided());

@@ -3,11 +3,8 @@ package org.caremarket.platform.imports;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +18,9 @@ import org.caremarket.platform.imports.ImportOutcome.Done;
 import org.caremarket.platform.imports.ImportOutcome.NotFound;
 import org.caremarket.platform.imports.ImportOutcome.Stale;
 import org.caremarket.platform.imports.ImportOutcome.Unfinished;
+import org.caremarket.platform.job.Job;
+import org.caremarket.platform.job.JobState;
+import org.caremarket.platform.job.Jobs;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.PageRequest;
@@ -29,7 +29,11 @@ import org.caremarket.platform.web.PageRequest;
 @Singleton
 public class Imports {
 
-    private static final String RECORD = "import";
+    static final String RECORD = "import";
+
+    /** Larger files, and those with more rows, are read and written by jobs. */
+    static final int SMALL_SIZE = 500 * 1024;
+    static final int SMALL_ROWS = 2_000;
 
     /** The choices are kept, and the outcome is. */
     private static final int CHANGES_OF_AN_IMPORT = 2;
@@ -37,13 +41,22 @@ public class Imports {
     private final ImportRepository repository;
     private final List<ImportKind> kinds;
     private final KeptChoices kept;
+    private final Readings readings;
+    private final ReviewMemory memory;
+    private final ImportWriting writing;
+    private final Jobs jobs;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Imports(ImportRepository repository, List<ImportKind> kinds, KeptChoices kept, AuditTrail audit, Clock clock) {
+    Imports(ImportRepository repository, List<ImportKind> kinds, KeptChoices kept, Readings readings, ReviewMemory memory,
+            ImportWriting writing, Jobs jobs, AuditTrail audit, Clock clock) {
         this.repository = repository;
         this.kinds = kinds.stream().sorted(Comparator.comparing(ImportKind::title)).toList();
         this.kept = kept;
+        this.readings = readings;
+        this.memory = memory;
+        this.writing = writing;
+        this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,18 +82,52 @@ public class Imports {
         return repository.find(id);
     }
 
-    /** What an import would make, with what was chosen so far; empty when it is not to be reviewed. */
-    @ReadOnly
-    public Optional<Review> review(long id) {
-        return repository.find(id)
-                .filter(file -> file.state() == ImportState.REVIEW)
-                .flatMap(file -> kind(file.kind()).map(kind -> read(file, kind)));
+    /**
+     * What an import would make, with what was chosen so far. A large file that is not in memory is read by a job, which
+     * is started here when there is none.
+     */
+    @Transactional
+    public Optional<Looked> look(long id, Actor by) {
+        return repository.find(id).map(file -> {
+            var kind = kind(file.kind());
+            if (kind.isEmpty() || file.state() != ImportState.REVIEW) {
+                return writingJob(file).<Looked>map(job -> new Looked.Awaited(file, job)).orElse(new Looked.Decided(file));
+            }
+            return file.inBackground() ? inMemory(file, by) : new Looked.Ready(readings.review(file, kind.get()));
+        });
     }
 
-    /** The same with other choices, which are not kept. */
-    @ReadOnly
-    public Optional<Review> review(long id, Choices more) {
-        return review(id).map(now -> reread(now, now.file(), now.choices().with(more)));
+    private Looked inMemory(Import file, Actor by) {
+        return memory.find(file).<Looked>map(Looked.Ready::new).orElseGet(() ->
+                jobs.latest(ReadingJob.NAME, ReadingJob.subject(file)).filter(job -> job.state() == JobState.FAILED)
+                        .<Looked>map(failed -> new Looked.Unread(file, failed))
+                        .orElseGet(() -> new Looked.Awaited(file, startReading(file, by))));
+    }
+
+    /** The job that writes a large file just now. */
+    private Optional<Job> writingJob(Import file) {
+        return file.state() == ImportState.IMPORTING ? jobs.latest(WritingJob.NAME, "" + file.id()) : Optional.empty();
+    }
+
+    private Job startReading(Import file, Actor by) {
+        return jobs.start(ReadingJob.NAME, "Reading " + file.fileName(), ReadingJob.subject(file), by);
+    }
+
+    /** Has a large file read once more, after that failed. */
+    @Transactional
+    public Optional<Import> readAgain(long id, Actor by) {
+        var found = repository.find(id);
+        found.filter(file -> file.state() == ImportState.REVIEW && file.inBackground())
+                .ifPresent(file -> startReading(file, by));
+        return found;
+    }
+
+    /** What an import would make, with other choices on top, which are not kept; empty when there is no review now. */
+    @Transactional
+    public Optional<Review> review(long id, Choices more, Actor by) {
+        return look(id, by).flatMap(looked -> looked instanceof Looked.Ready(var review)
+                ? Optional.of(readings.again(review, review.file(), review.choices().with(more)))
+                : Optional.empty());
     }
 
     /**
@@ -94,17 +141,31 @@ public class Imports {
         if (kind.isEmpty()) {
             return new UploadOutcome.Refused(FormErrors.of("kind", "Select what the file holds"));
         }
+        var refusal = SheetReader.refusal(content);
+        if (refusal.isPresent()) {
+            return new UploadOutcome.Refused(FormErrors.of("file", refusal.get()));
+        }
+        if (content.length > SMALL_SIZE) {
+            return keep(kind.get(), fileName, content, "%,d KB".formatted(content.length / 1024), true, by);
+        }
         return switch (SheetReader.read(content, fileName)) {
             case SheetOutcome.Unreadable(var reason) -> new UploadOutcome.Refused(FormErrors.of("file", reason));
-            case SheetOutcome.Read(var sheet, var notes) -> {
-                var name = FileName.tidy(fileName);
-                var id = repository.add(
-                        kindName, name, content, content.length, sha256(content), by.name(), clock.instant());
-                audit.record(by, "uploaded", RECORD, id, "%s, as %s: %,d rows with values".formatted(
-                        name, kind.get().title().toLowerCase(), sheet.rows().size()));
-                yield new UploadOutcome.Uploaded(repository.find(id).orElseThrow());
-            }
+            case SheetOutcome.Read(var sheet, var notes, var names) -> keep(kind.get(), fileName, content,
+                    "%,d rows with values".formatted(sheet.rows().size()), sheet.rows().size() > SMALL_ROWS, by);
         };
+    }
+
+    private UploadOutcome keep(
+            ImportKind kind, String fileName, byte[] content, String measure, boolean inBackground, Actor by) {
+        var name = FileName.tidy(fileName);
+        var id = repository.add(kind.name(), name, content, content.length, Digests.sha256(content), by.name(),
+                clock.instant(), inBackground);
+        audit.record(by, "uploaded", RECORD, id, "%s, as %s: %s".formatted(name, kind.title().toLowerCase(), measure));
+        var file = repository.find(id).orElseThrow();
+        if (inBackground) {
+            startReading(file, by);
+        }
+        return new UploadOutcome.Uploaded(file);
     }
 
     /** Keeps what somebody chose about a file, on top of what was chosen before. */
@@ -122,16 +183,23 @@ public class Imports {
      */
     @Transactional
     public ImportOutcome confirm(long id, int version, Choices more, Actor by) {
-        repository.lockWaiting(id);
+        if (repository.find(id).filter(file -> !file.inBackground()).isPresent()) {
+            repository.lockWaiting(id);
+        }
         var sent = repository.lock(id);
         if (sent.isPresent() && isSentTwice(sent.get(), version, by)) {
             return new Done(sent.get());
         }
         return inReview(id, version, file -> {
             var kind = kind(file.kind()).orElseThrow();
-            var before = read(file, kind);
-            var now = reread(before, file, before.choices().with(more));
-            var unseen = now.unseenIn(before);
+            var before = file.inBackground() ? memory.find(file) : Optional.of(readings.review(file, kind));
+            if (before.isEmpty() || file.inBackground()
+                    && Readings.isOfOtherSheet(before.get(), before.get().choices().with(more))) {
+                repository.keep(id, kept.write(kept.read(repository.content(id).choices()).with(more)));
+                return new ImportOutcome.Awaited(repository.find(id).orElseThrow());
+            }
+            var now = readings.again(before.get(), file, before.get().choices().with(more));
+            var unseen = now.unseenIn(before.get());
             if (!now.errors().isEmpty()) {
                 return unfinished(now, now.errors());
             }
@@ -139,12 +207,11 @@ public class Imports {
                 return unfinished(now, FormErrors.of(unseen.columns() ? "columns" : "decisions", unseen.sentence()));
             }
             repository.keep(id, kept.write(now.choices()));
-            var outcome = kind.write(now.reading(), id, by);
-            var written = now.reading().items().size();
-            var leftOut = now.reading().leftOut().size();
-            repository.imported(id, written, leftOut, outcome, by.name(), clock.instant());
-            audit.record(by, "imported", RECORD, id, "%s: %s, %,d rows left out".formatted(
-                    file.fileName(), Words.count(written, kind.item()), leftOut));
+            if (!file.inBackground()) {
+                return new Done(writing.write(now, by, items -> { }));
+            }
+            repository.importing(id, by.name(), clock.instant());
+            jobs.start(WritingJob.NAME, "Importing " + file.fileName(), id, by);
             return new Done(repository.find(id).orElseThrow());
         });
     }
@@ -197,39 +264,22 @@ public class Imports {
 
     /** The same person pressed the button twice: the first time counts, and nobody else is blamed. */
     private static boolean isSentTwice(Import file, int version, Actor by) {
-        return file.state() == ImportState.IMPORTED && by.name().equals(file.decidedBy())
-                && file.version() == version + CHANGES_OF_AN_IMPORT;
+        var changes = file.version() - version;
+        return by.name().equals(file.decidedBy()) && switch (file.state()) {
+            case IMPORTING -> changes == CHANGES_OF_AN_IMPORT;
+            case IMPORTED -> changes == CHANGES_OF_AN_IMPORT + (file.inBackground() ? 1 : 0);
+            case REVIEW, UNDONE, DISCARDED -> false;
+        };
     }
 
     /** What somebody typed is kept even when it cannot be imported: they may come back later. */
     private Unfinished unfinished(Review now, FormErrors errors) {
         repository.keep(now.file().id(), kept.write(now.choices()));
         var file = repository.find(now.file().id()).orElseThrow();
-        return new Unfinished(
-                new Review(file, now.kind(), now.sheet(), now.notes(), now.choices(), now.reading()), errors);
-    }
-
-    private Review read(Import file, ImportKind kind) {
-        var content = repository.content(file.id());
-        var choices = kept.read(content.choices());
-        return switch (SheetReader.read(content.content(), file.fileName())) {
-            case SheetOutcome.Read(var sheet, var notes) ->
-                new Review(file, kind, sheet, notes, choices, kind.read(sheet, choices));
-            case SheetOutcome.Unreadable(var reason) ->
-                throw new IllegalStateException("A file that was read before cannot be read again: " + reason);
-        };
-    }
-
-    private static Review reread(Review review, Import file, Choices choices) {
-        return choices.equals(review.choices()) ? review : new Review(
-                file, review.kind(), review.sheet(), review.notes(), choices, review.kind().read(review.sheet(), choices));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        var shown = new Review(file, now.kind(), now.cells(), now.notes(), now.choices(), now.reading(), null);
+        if (file.inBackground()) {
+            memory.keep(shown);
         }
+        return new Unfinished(shown, errors);
     }
 }

@@ -1,27 +1,48 @@
 package org.caremarket.platform.imports;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caremarket.platform.file.Sheet;
+import org.caremarket.platform.file.SheetNames;
+import org.caremarket.platform.file.SheetOutcome;
 import org.caremarket.platform.web.FormErrors;
 
 /**
  * A file that is to be reviewed, and what its import would make with these choices.
  *
- * @param notes how the file was read, as sentences; usually none
+ * @param cells of the sheet that is read
+ * @param notes what people should know before they decide, as sentences; usually none
+ * @param remembered what its columns were taken for in an earlier file, when that is proposed here; null otherwise
  */
 public record Review(
-        Import file, ImportKind kind, Sheet sheet, List<String> notes, Choices choices, Reading reading) {
+        Import file,
+        ImportKind kind,
+        SheetOutcome.Read cells,
+        List<String> notes,
+        Choices choices,
+        Reading reading,
+        @Nullable Mapping remembered) {
 
     public Review {
         notes = List.copyOf(notes);
     }
 
+    /** The rows of the sheet that is read. */
+    public Sheet sheet() {
+        return cells.sheet();
+    }
+
+    /** The sheets of the file, and which of them is read. */
+    public SheetNames names() {
+        return cells.names();
+    }
+
     /** How many rows stand below the row that names the columns. */
     public int rows() {
-        return (int) sheet.rows().stream().filter(row -> row.number() > reading.headerRow()).count();
+        return (int) sheet().rows().stream().filter(row -> row.number() > reading.headerRow()).count();
     }
 
     /** Everything that keeps the import from being written. */
@@ -38,11 +59,17 @@ public record Review(
                 : errors;
     }
 
+    /** Whether nobody typed anything yet, so that nothing can have been typed wrong. */
+    boolean isUntouched() {
+        return choices.details().isEmpty() && choices.decisions().isEmpty()
+                && (choices.columns().isEmpty() || remembered != null);
+    }
+
     /** What these choices show that those did not: other columns, and findings that were not there. */
     Unseen unseenIn(Review earlier) {
         var seen = earlier.keys();
         var findings = (int) reading.findings().stream().filter(finding -> !seen.contains(finding.key())).count();
-        return new Unseen(findings, !reading.columns().equals(earlier.reading.columns()));
+        return new Unseen(findings, !reading.columns().equals(earlier.reading.columns()) || !names().equals(earlier.names()));
     }
 
     /** What somebody who decides has not seen yet. */
@@ -62,7 +89,7 @@ public record Review(
 
     /** The first values of a column below the header, for people to recognise it by. */
     public List<String> samples(int column) {
-        return sheet.rows().stream()
+        return sheet().rows().stream()
                 .filter(row -> row.number() > reading.headerRow())
                 .map(row -> row.cell(column))
                 .filter(cell -> !cell.isEmpty())

@@ -73,6 +73,18 @@ public record ReviewView(String council, Review review, FormErrors errors) {
                 .values(part(parts, 2), part(parts, 1), part(parts, 0));
     }
 
+    /** Which sheet is read; to be shown when there are several. */
+    public Select sheet() {
+        var select = Select.named(TypedChoices.DETAIL + Choices.SHEET).id("detail-sheet")
+                .label(Label.of("Sheet").classes("govuk-label--s"))
+                .hint("The sheet of the file to import; after another choice, update the review")
+                .value(review.names().read());
+        for (var name : review.names().all()) {
+            select = select.option(name, name);
+        }
+        return select;
+    }
+
     /** Findings that need a decision, kind by kind. */
     public List<FindingGroup> decisions() {
         return groups(false);
@@ -87,9 +99,9 @@ public record ReviewView(String council, Review review, FormErrors errors) {
         return review.reading().columns().stream().map(column -> new ColumnView(review, column)).toList();
     }
 
-    /** The fields that the preview shows: those that some item has. */
+    /** The fields that the preview shows: those that some item of it has. */
     public List<Field> fields() {
-        var used = review.reading().items().stream().flatMap(item -> item.values().keySet().stream())
+        var used = items().stream().flatMap(item -> item.values().keySet().stream())
                 .collect(Collectors.toSet());
         return review.kind().fields().stream().filter(field -> used.contains(field.name())).toList();
     }

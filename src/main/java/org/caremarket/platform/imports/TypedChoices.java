@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Text;
@@ -30,6 +31,7 @@ record TypedChoices(
     static final String DETAIL = "detail.";
     static final String DECISION = "decision.";
 
+    private static final Set<String> SHEETS = Set.of(Choices.SHEET, Choices.SHEET_SHOWN);
     private static final int LONGEST = 500;
     private static final int MOST = 20_000;
 
@@ -58,7 +60,7 @@ record TypedChoices(
     FormErrors check(ImportKind kind) {
         var errors = FormErrors.none();
         for (var detail : present(details).entrySet()) {
-            if (kind.details().stream().noneMatch(known -> known.name().equals(detail.getKey()))) {
+            if (!SHEETS.contains(detail.getKey()) && kind.details().stream().noneMatch(known -> known.name().equals(detail.getKey()))) {
                 errors = errors.and(detail.getKey(), "There is no such detail");
             } else if (Text.hasUnshowable(detail.getValue())) {
                 errors = errors.and(detail.getKey(), "Remove characters that cannot be shown");

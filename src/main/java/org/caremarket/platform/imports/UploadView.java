@@ -34,7 +34,7 @@ public record UploadView(String council, List<ImportKind> kinds, @Nullable Strin
     public Group file() {
         return Group.NONE
                 .label(Label.of("File").classes("govuk-label--s"))
-                .hint(Hint.of("A spreadsheet (.xlsx) or a table as text (.csv or .tsv), %d MB at most"
+                .hint(Hint.of("A spreadsheet (.xlsx or .ods) or a table as text (.csv or .tsv), %d MB at most"
                         .formatted(SheetReader.FILE_AT_MOST / 1024 / 1024)))
                 .error(errors.message("file"));
     }

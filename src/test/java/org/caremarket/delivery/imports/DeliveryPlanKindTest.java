@@ -73,7 +73,7 @@ class DeliveryPlanKindTest implements OnPostgres {
 
     private String write(Reading reading, long importId) {
         assertThat(reading.errors().all()).isEmpty();
-        return in("sheffield", () -> kind.write(reading, importId, OFFICER));
+        return in("sheffield", () -> kind.write(reading, importId, OFFICER, items -> { }));
     }
 
     private Optional<Plan> titled(String title) {

@@ -106,8 +106,8 @@ class SheetReaderTest {
         void moreThanCanBeReviewedIsRefused() {
             assertThat(refused("x,".repeat(100) + "x\n")).contains("Row 1", "101 columns");
             assertThat(refused("a,b\nc," + "x".repeat(10_001))).contains("row 2, column B", "10,000");
-            assertThat(refused("x\n".repeat(60_001))).contains("60,000 rows");
-            assertThat(refused(new byte[10 * 1024 * 1024 + 1])).contains("10 MB");
+            assertThat(refused("x\n".repeat(200_001))).contains("200,000 rows");
+            assertThat(refused(new byte[30 * 1024 * 1024 + 1])).contains("30 MB");
         }
     }
 

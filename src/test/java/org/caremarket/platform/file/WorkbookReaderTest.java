@@ -86,7 +86,40 @@ class WorkbookReaderTest {
                 .workbook("", "<sheet name=\"Lists\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/>"
                         + "<sheet name=\"Actions\" sheetId=\"2\" r:id=\"rId2\"/>");
         assertThat(read(two).sheet().rows().getFirst().cells()).containsExactly("2");
-        assertThat(read(two).notes()).containsExactly("Only the sheet “Actions” was read; the file has one more sheet.");
+        assertThat(read(two).notes()).containsExactly("Only the sheet “Actions” is read; one more sheet has content too.");
+        assertThat(read(two).names()).isEqualTo(new SheetNames(List.of("Actions", "Lists"), "Actions"));
+    }
+
+    @Test
+    void theSheetThatSomebodyChoseIsRead() {
+        var two = Workbooks.of("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+                .sheet(2, "<row r=\"1\"><c r=\"A1\"><v>2</v></c></row>")
+                .workbook("", "<sheet name=\"Lists\" sheetId=\"1\" r:id=\"rId1\"/>"
+                        + "<sheet name=\"Actions\" sheetId=\"2\" r:id=\"rId2\"/>").bytes();
+        for (var choice : List.of("Actions=2", "Lists=1", "Gone=1", "=1")) {
+            var parts = choice.split("=");
+            var found = (Read) SheetReader.read(two, "plan.xlsx", parts[0], rows -> { });
+            assertThat(found.sheet().rows().getFirst().cell(0)).as(choice).isEqualTo(parts[1]);
+        }
+    }
+
+    @Test
+    void aWorkbookWithoutStylesIsRead() {
+        var plain = Workbooks.of("<row r=\"1\"><c r=\"A1\"><v>1.50</v></c></row>").without("xl/styles.xml");
+        assertThat(read(plain).sheet().rows().getFirst().cells()).containsExactly("1.5");
+    }
+
+    @Test
+    void whoeverHearsOfTheRowsCanStopTheReading() {
+        var many = Workbooks.of(java.util.stream.IntStream.rangeClosed(1, 1_200)
+                .mapToObj("<row r=\"%1$d\"><c r=\"A%1$d\"><v>1</v></c></row>"::formatted)
+                .collect(java.util.stream.Collectors.joining())).bytes();
+        var heard = new java.util.ArrayList<Integer>();
+        SheetReader.read(many, "plan.xlsx", "", heard::add);
+        assertThat(heard).containsExactly(500, 1_000);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> SheetReader.read(many, "plan.xlsx", "", rows -> {
+            throw new IllegalArgumentException("enough");
+        })).hasMessage("enough");
     }
 
     @Test
@@ -126,7 +159,8 @@ class WorkbookReaderTest {
     void otherOfficeFilesAreNamed() {
         assertThat(refused(new Workbooks().part("word/document.xml", "<w/>"))).contains("a document and not a table");
         assertThat(refused(new Workbooks().part("xl/workbook.bin", "x"))).contains(".xlsb");
-        assertThat(refused(new Workbooks().part("mimetype", "x").part("content.xml", "<x/>"))).contains("OpenDocument");
+        assertThat(refused(new Workbooks().part("mimetype", "application/vnd.oasis.opendocument.text").part("content.xml", "<x/>")))
+                .contains("OpenDocument file and not a spreadsheet");
         assertThat(refused(new Workbooks().part("plan.csv", "a,b"))).contains("Unpack it");
         assertThat(refused(new Workbooks())).contains("Unpack it");
     }

@@ -51,12 +51,12 @@ class LargeFilesTest implements OnPostgres {
     void aLargerOneIsRefusedBesideTheField() {
         var answer = upload(ofSize(SheetReader.FILE_AT_MOST + 1));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("#file-error").text()).contains("larger than 10 MB");
+        assertThat(answer.page().select("#file-error").text()).contains("larger than 30 MB");
     }
 
     @Test
     void aMuchLargerOneIsRefusedUnread() {
-        var answer = upload(ofSize(13 * MB));
+        var answer = upload(ofSize(33 * MB));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.page().select("h1").text()).isNotBlank();
     }

@@ -115,12 +115,14 @@ class WordsImport implements ImportKind {
     }
 
     @Override
-    public String write(Reading reading, long importId, Actor by) {
+    public String write(Reading reading, long importId, Actor by, ImportProgress progress) {
+        int items = 0;
         for (var item : reading.items()) {
             repository.add(item.value("word"), item.value("status"), position(importId));
             if (item.value("word").equals(BROKEN)) {
                 throw new IllegalStateException("This word cannot be written");
             }
+            progress.written(++items);
         }
         written.put(importId, repository.at(position(importId)));
         return "/actions";
