@@ -25,6 +25,11 @@ final class Desk {
         this.house = house;
     }
 
+    /** A part of the service that the journey visits. */
+    <T> T bean(Class<T> type) {
+        return house.bean(type);
+    }
+
     /** A new person's browser, 1280 pixels wide, on no page yet. */
     Page browser() {
         return browser(new NewContextOptions().setViewportSize(1280, 900));

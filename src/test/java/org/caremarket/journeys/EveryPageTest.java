@@ -27,8 +27,14 @@ class EveryPageTest {
      * A page and the way to it.
      *
      * @param who signs in first; null for nobody
+     * @param before what has to be there first
      */
-    record Sight(String name, String who, Consumer<Page> way) {
+    record Sight(String name, String who, Consumer<Page> way, Consumer<Desk> before) {
+
+        Sight(String name, String who, Consumer<Page> way) {
+            this(name, who, way, desk -> { });
+        }
+
         @Override
         public String toString() {
             return name;
@@ -38,7 +44,7 @@ class EveryPageTest {
     static Stream<Sight> sights() {
         var officer = "officer@sefton.example";
         var admin = "admin@sefton.example";
-        return Stream.concat(PlanSights.all(), Stream.of(
+        return Stream.concat(Stream.concat(PlanSights.all(), JobSights.all()), Stream.of(
                 to("front", null, "/"),
                 to("sign-in", null, "/sefton/sign-in"),
                 new Sight("sign-in-refused", null, page -> {
@@ -127,6 +133,7 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("sights")
     void isSoundOnADeskAndOnAPhone(Sight sight, Desk desk) {
+        sight.before().accept(desk);
         var page = desk.browser();
         if (sight.who() != null) {
             Desk.signIn(page, sight.who());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Choices;
+import org.caremarket.platform.imports.Columns;
 import org.caremarket.platform.imports.Decision;
 import org.caremarket.platform.imports.Finding;
 import org.caremarket.platform.imports.Reading.Item;

@@ -62,10 +62,6 @@ final class PlanFields {
         return ALL.stream().filter(field -> field.name().equals(name)).map(Field::label).findFirst().orElse(name);
     }
 
-    static boolean isKnown(String name) {
-        return ALL.stream().anyMatch(field -> field.name().equals(name));
-    }
-
     private static Field field(String name, String label, String... headings) {
         return new Field(name, label, false, List.of(headings));
     }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Choices;
+import org.caremarket.platform.imports.Columns;
+import org.caremarket.platform.imports.Header;
+import org.caremarket.platform.imports.Headings;
 import org.caremarket.platform.imports.Reading;
 import org.caremarket.platform.imports.Reading.LeftOut;
 import org.caremarket.platform.web.FormErrors;
@@ -16,8 +19,8 @@ record PlanReader(Known known) {
 
     Reading read(Sheet typed, Choices choices) {
         var clean = CleanSheet.of(typed);
-        var header = Header.of(clean.sheet());
-        var columns = Columns.of(header, typed.width(), choices);
+        var header = Header.of(clean.sheet(), PlanFields.ALL);
+        var columns = Columns.of(header, typed.width(), choices, PlanFields.ALL);
         var details = PlanDetails.of(choices, known.plans(), known.today());
         var above = clean.sheet().rows().stream()
                 .filter(row -> row.number() < header.number())

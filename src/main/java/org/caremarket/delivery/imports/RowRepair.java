@@ -6,7 +6,9 @@ import static org.caremarket.platform.imports.Decision.PROPOSAL;
 
 import java.util.List;
 import java.util.Optional;
+import org.caremarket.platform.imports.Columns;
 import org.caremarket.platform.imports.Decision;
+import org.caremarket.platform.imports.Header;
 
 /**
  * Puts the cells of rows where they belong, in the order of the file: cells that slipped, actions under theme, themes

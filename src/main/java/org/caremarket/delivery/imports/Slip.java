@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caremarket.platform.imports.Columns;
 
 /**
  * Cells of a row that stand one column beside their own.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusVocabulary;
+import org.caremarket.platform.imports.Headings;
 
 /** What can come of reading the words of a status cell. */
 sealed interface StatusCell {

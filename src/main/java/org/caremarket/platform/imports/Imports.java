@@ -18,9 +18,6 @@ import org.caremarket.platform.imports.ImportOutcome.Done;
 import org.caremarket.platform.imports.ImportOutcome.NotFound;
 import org.caremarket.platform.imports.ImportOutcome.Stale;
 import org.caremarket.platform.imports.ImportOutcome.Unfinished;
-import org.caremarket.platform.job.Job;
-import org.caremarket.platform.job.JobState;
-import org.caremarket.platform.job.Jobs;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.PageRequest;
@@ -31,10 +28,6 @@ public class Imports {
 
     static final String RECORD = "import";
 
-    /** Larger files, and those with more rows, are read and written by jobs. */
-    static final int SMALL_SIZE = 500 * 1024;
-    static final int SMALL_ROWS = 2_000;
-
     /** The choices are kept, and the outcome is. */
     private static final int CHANGES_OF_AN_IMPORT = 2;
 
@@ -42,21 +35,19 @@ public class Imports {
     private final List<ImportKind> kinds;
     private final KeptChoices kept;
     private final Readings readings;
-    private final ReviewMemory memory;
+    private final LargeFiles large;
     private final ImportWriting writing;
-    private final Jobs jobs;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Imports(ImportRepository repository, List<ImportKind> kinds, KeptChoices kept, Readings readings, ReviewMemory memory,
-            ImportWriting writing, Jobs jobs, AuditTrail audit, Clock clock) {
+    Imports(ImportRepository repository, List<ImportKind> kinds, KeptChoices kept, Readings readings, LargeFiles large,
+            ImportWriting writing, AuditTrail audit, Clock clock) {
         this.repository = repository;
         this.kinds = kinds.stream().sorted(Comparator.comparing(ImportKind::title)).toList();
         this.kept = kept;
         this.readings = readings;
-        this.memory = memory;
+        this.large = large;
         this.writing = writing;
-        this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,26 +82,10 @@ public class Imports {
         return repository.find(id).map(file -> {
             var kind = kind(file.kind());
             if (kind.isEmpty() || file.state() != ImportState.REVIEW) {
-                return writingJob(file).<Looked>map(job -> new Looked.Awaited(file, job)).orElse(new Looked.Decided(file));
+                return large.writing(file).<Looked>map(job -> new Looked.Awaited(file, job)).orElse(new Looked.Decided(file));
             }
-            return file.inBackground() ? inMemory(file, by) : new Looked.Ready(readings.review(file, kind.get()));
+            return file.inBackground() ? large.look(file, by) : new Looked.Ready(readings.review(file, kind.get()));
         });
-    }
-
-    private Looked inMemory(Import file, Actor by) {
-        return memory.find(file).<Looked>map(Looked.Ready::new).orElseGet(() ->
-                jobs.latest(ReadingJob.NAME, ReadingJob.subject(file)).filter(job -> job.state() == JobState.FAILED)
-                        .<Looked>map(failed -> new Looked.Unread(file, failed))
-                        .orElseGet(() -> new Looked.Awaited(file, startReading(file, by))));
-    }
-
-    /** The job that writes a large file just now. */
-    private Optional<Job> writingJob(Import file) {
-        return file.state() == ImportState.IMPORTING ? jobs.latest(WritingJob.NAME, "" + file.id()) : Optional.empty();
-    }
-
-    private Job startReading(Import file, Actor by) {
-        return jobs.start(ReadingJob.NAME, "Reading " + file.fileName(), ReadingJob.subject(file), by);
     }
 
     /** Has a large file read once more, after that failed. */
@@ -118,7 +93,7 @@ public class Imports {
     public Optional<Import> readAgain(long id, Actor by) {
         var found = repository.find(id);
         found.filter(file -> file.state() == ImportState.REVIEW && file.inBackground())
-                .ifPresent(file -> startReading(file, by));
+                .ifPresent(file -> large.read(file, by));
         return found;
     }
 
@@ -145,13 +120,13 @@ public class Imports {
         if (refusal.isPresent()) {
             return new UploadOutcome.Refused(FormErrors.of("file", refusal.get()));
         }
-        if (content.length > SMALL_SIZE) {
+        if (LargeFiles.isLarge(content)) {
             return keep(kind.get(), fileName, content, "%,d KB".formatted(content.length / 1024), true, by);
         }
         return switch (SheetReader.read(content, fileName)) {
             case SheetOutcome.Unreadable(var reason) -> new UploadOutcome.Refused(FormErrors.of("file", reason));
             case SheetOutcome.Read(var sheet, var notes, var names) -> keep(kind.get(), fileName, content,
-                    "%,d rows with values".formatted(sheet.rows().size()), sheet.rows().size() > SMALL_ROWS, by);
+                    "%,d rows with values".formatted(sheet.rows().size()), LargeFiles.isLarge(sheet), by);
         };
     }
 
@@ -163,7 +138,7 @@ public class Imports {
         audit.record(by, "uploaded", RECORD, id, "%s, as %s: %s".formatted(name, kind.title().toLowerCase(), measure));
         var file = repository.find(id).orElseThrow();
         if (inBackground) {
-            startReading(file, by);
+            large.read(file, by);
         }
         return new UploadOutcome.Uploaded(file);
     }
@@ -192,7 +167,7 @@ public class Imports {
         }
         return inReview(id, version, file -> {
             var kind = kind(file.kind()).orElseThrow();
-            var before = file.inBackground() ? memory.find(file) : Optional.of(readings.review(file, kind));
+            var before = file.inBackground() ? large.review(file) : Optional.of(readings.review(file, kind));
             if (before.isEmpty() || file.inBackground()
                     && Readings.isOfOtherSheet(before.get(), before.get().choices().with(more))) {
                 repository.keep(id, kept.write(kept.read(repository.content(id).choices()).with(more)));
@@ -211,7 +186,7 @@ public class Imports {
                 return new Done(writing.write(now, by, items -> { }));
             }
             repository.importing(id, by.name(), clock.instant());
-            jobs.start(WritingJob.NAME, "Importing " + file.fileName(), id, by);
+            large.write(file, by);
             return new Done(repository.find(id).orElseThrow());
         });
     }
@@ -278,7 +253,7 @@ public class Imports {
         var file = repository.find(now.file().id()).orElseThrow();
         var shown = new Review(file, now.kind(), now.cells(), now.notes(), now.choices(), now.reading(), null);
         if (file.inBackground()) {
-            memory.keep(shown);
+            large.keep(shown);
         }
         return new Unfinished(shown, errors);
     }

@@ -3,6 +3,7 @@ package org.caremarket.delivery.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.caremarket.platform.imports.Headings;
 import org.caremarket.platform.imports.Reading.Column;
 import org.caremarket.platform.imports.Reading.LeftOut;
 import org.caremarket.platform.web.FieldError;
@@ -101,7 +102,7 @@ class ColumnsTest {
             Budget code               |
             """)
     void headingsAreUnderstood(String heading, String field) {
-        assertThat(Headings.of(List.of(heading)).fields().get(0)).isEqualTo(field);
+        assertThat(Headings.of(List.of(heading), PlanFields.ALL).fields().get(0)).isEqualTo(field);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.web.FormErrors;
@@ -23,6 +24,8 @@ class WordsImport implements ImportKind {
 
     private static final Set<String> STATUSES = Set.of("GREEN", "AMBER", "RED", "COMPLETE", "STOPPED", "NOT_STARTED");
     private static final List<Decision> OR_LEFT_OUT = List.of(Decision.PROPOSAL, Decision.LEAVE_OUT);
+
+    private static final int BATCH = 1_000;
 
     /** A word that cannot be written. */
     static final String BROKEN = "Broken";
@@ -116,13 +119,15 @@ class WordsImport implements ImportKind {
 
     @Override
     public String write(Reading reading, long importId, Actor by, ImportProgress progress) {
-        int items = 0;
-        for (var item : reading.items()) {
-            repository.add(item.value("word"), item.value("status"), position(importId));
-            if (item.value("word").equals(BROKEN)) {
+        var items = reading.items();
+        for (int from = 0; from < items.size(); from += BATCH) {
+            var batch = items.subList(from, Math.min(items.size(), from + BATCH));
+            repository.add(batch.stream().map(item -> item.value("word") + "\t" + item.value("status"))
+                    .collect(Collectors.joining("\n")), position(importId));
+            if (batch.stream().anyMatch(item -> item.value("word").equals(BROKEN))) {
                 throw new IllegalStateException("This word cannot be written");
             }
-            progress.written(++items);
+            progress.written(from + batch.size());
         }
         written.put(importId, repository.at(position(importId)));
         return "/actions";

@@ -10,8 +10,13 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface WordsRepository extends GenericRepository<Import, Long> {
 
-    @Query("INSERT INTO status_word (label, status, position) VALUES (:label, :status, :position)")
-    void add(String label, String status, int position);
+    /** @param lines a word and its status, with a tab between them, on each line */
+    @Query("""
+            INSERT INTO status_word (label, status, position)
+            SELECT split_part(line, chr(9), 1), split_part(line, chr(9), 2), :position
+            FROM string_to_table(:lines, chr(10)) AS line
+            """)
+    void add(String lines, int position);
 
     @Query("SELECT label FROM status_word WHERE position = :position ORDER BY label")
     List<String> at(int position);

@@ -46,7 +46,7 @@ public class TrialJob implements JobKind {
                 var done = written(run);
                 run.progress(12_000, 50_000, "Waiting for a word.");
                 latch(begins, run.subject()).countDown();
-                await(latch(goOns, run.subject()));
+                stay(latch(goOns, run.subject()));
                 return done;
             });
             case "refuse" -> new JobResult.Failed("There is nothing to count. Choose something else.");
@@ -84,6 +84,16 @@ public class TrialJob implements JobKind {
 
     private static CountDownLatch latch(Map<String, CountDownLatch> latches, String subject) {
         return latches.computeIfAbsent(subject, name -> new CountDownLatch(1));
+    }
+
+    /** Nobody waits for ever: some only want to see a job that runs. */
+    private static void stay(CountDownLatch latch) {
+        try {
+            latch.await(20, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void await(CountDownLatch latch) {

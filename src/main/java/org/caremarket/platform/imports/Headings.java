@@ -1,4 +1,4 @@
-package org.caremarket.delivery.imports;
+package org.caremarket.platform.imports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caremarket.platform.imports.Field;
 
 /**
  * What the cells of a row mean if they are headings: as a whole, by one of their parts ({@code Lead / Team}), or by
@@ -18,7 +17,7 @@ import org.caremarket.platform.imports.Field;
  * @param fields the field of each column that means one; two columns never mean the same
  * @param strength how sure it is that these are headings: 3 for a whole one, 2 for a part, 1 for first or last words
  */
-record Headings(Map<Integer, String> fields, int strength) {
+public record Headings(Map<Integer, String> fields, int strength) {
 
     private static final int WHOLE = 3;
     private static final int PART = 2;
@@ -27,19 +26,20 @@ record Headings(Map<Integer, String> fields, int strength) {
 
     private record Match(int column, String field, int strength, int rank) {}
 
-    Headings {
+    public Headings {
         fields = Map.copyOf(fields);
     }
 
     /** Whether it can be believed that these are headings at all. */
-    boolean credible() {
+    public boolean credible() {
         return strength >= WHOLE && strength > fields.size() * EDGE;
     }
 
-    static Headings of(List<String> cells) {
+    /** @param known what columns can mean; of several headings that fit a field, the one that stands first is the better */
+    public static Headings of(List<String> cells, List<Field> known) {
         var matches = IntStream.range(0, cells.size())
                 .boxed()
-                .flatMap(column -> matches(column, cells.get(column)))
+                .flatMap(column -> matches(column, cells.get(column), known))
                 .sorted(Comparator.comparingInt((Match match) -> -match.strength())
                         .thenComparingInt(Match::rank)
                         .thenComparingInt(Match::column))
@@ -57,18 +57,18 @@ record Headings(Map<Integer, String> fields, int strength) {
     }
 
     /** Letters and digits in lower case, one space between words: "By when?" and "BY  WHEN" are the same heading. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    private static Stream<Match> matches(int column, String cell) {
+    private static Stream<Match> matches(int column, String cell, List<Field> known) {
         var heading = plain(cell);
         if (heading.isEmpty() || heading.length() > LONGEST) {
             return Stream.empty();
         }
         var parts = Stream.of(cell.split("[/()\\n|:;,&]|\\bor\\b|\\band\\b|[-–—]")).map(Headings::plain).toList();
         var found = new ArrayList<Match>();
-        for (var field : PlanFields.ALL) {
+        for (var field : known) {
             var words = words(field);
             for (int rank = 0; rank < words.size(); rank++) {
                 int strength = strength(heading, parts, words.get(rank));

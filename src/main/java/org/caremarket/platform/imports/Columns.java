@@ -1,10 +1,11 @@
-package org.caremarket.delivery.imports;
+package org.caremarket.platform.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.caremarket.platform.imports.Choices;
+import java.util.stream.Collectors;
 import org.caremarket.platform.imports.Reading.Column;
 import org.caremarket.platform.web.FormErrors;
 
@@ -15,23 +16,28 @@ import org.caremarket.platform.web.FormErrors;
  * @param numbers the column of each field that has one
  * @param errors why rows cannot be read with these columns, under {@code columns}
  */
-record Columns(List<Column> all, Map<String, Integer> numbers, FormErrors errors) {
+public record Columns(List<Column> all, Map<String, Integer> numbers, FormErrors errors) {
 
-    Columns {
+    public Columns {
         all = List.copyOf(all);
         numbers = Map.copyOf(numbers);
     }
 
-    static Columns of(Header header, int width, Choices choices) {
+    /**
+     * @param width how many columns the file has
+     * @param known what columns can mean; rows cannot be read without a column for each that is needed
+     */
+    public static Columns of(Header header, int width, Choices choices, List<Field> known) {
+        var labels = known.stream().collect(Collectors.toMap(Field::name, Field::label));
         var numbers = new HashMap<String, Integer>();
         var errors = FormErrors.none();
         for (int number = 0; number < width; number++) {
             var field = choices.columns().getOrDefault(number, "");
-            if (!field.isEmpty() && !PlanFields.isKnown(field)) {
+            if (!field.isEmpty() && !labels.containsKey(field)) {
                 errors = errors.and("columns", "Choose what column %d means from the list".formatted(number + 1));
             } else if (!field.isEmpty() && numbers.putIfAbsent(field, number) != null) {
                 errors = errors.and("columns", "Choose one column for \"%s\": columns %d and %d are both chosen".formatted(
-                        PlanFields.label(field), numbers.get(field) + 1, number + 1));
+                        labels.get(field), numbers.get(field) + 1, number + 1));
             }
         }
         for (int number = 0; number < width; number++) {
@@ -39,10 +45,12 @@ record Columns(List<Column> all, Map<String, Integer> numbers, FormErrors errors
                 numbers.putIfAbsent(header.fields().get(number), number);
             }
         }
-        if (!numbers.containsKey(PlanFields.TITLE)) {
-            errors = errors.and("columns", header.number() == 0
-                    ? "No row of the file names its columns: choose which of them holds the action"
-                    : "Choose the column that holds the action");
+        for (var field : known) {
+            if (field.needed() && !numbers.containsKey(field.name())) {
+                errors = errors.and("columns", (header.number() == 0
+                        ? "No row of the file names its columns: choose which of them holds the %s"
+                        : "Choose the column that holds the %s").formatted(field.label().toLowerCase(Locale.UK)));
+            }
         }
         return new Columns(named(header, width, numbers), numbers, errors);
     }
@@ -57,23 +65,24 @@ record Columns(List<Column> all, Map<String, Integer> numbers, FormErrors errors
         return columns;
     }
 
-    boolean has(String field) {
+    /** Whether some column is taken for a field. */
+    public boolean has(String field) {
         return numbers.containsKey(field);
     }
 
     /** The cell of a field; empty when no column is taken for it. */
-    String cell(List<String> cells, String field) {
+    public String cell(List<String> cells, String field) {
         var number = numbers.get(field);
         return number == null || number >= cells.size() ? "" : cells.get(number);
     }
 
     /** What a column is taken for; empty when it is not imported. */
-    String field(int number) {
+    public String field(int number) {
         return number < all.size() ? all.get(number).field() : "";
     }
 
     /** The words that head a field's column; empty when it has none. */
-    String heading(String field) {
+    public String heading(String field) {
         return has(field) ? all.get(numbers.get(field)).heading() : "";
     }
 }
