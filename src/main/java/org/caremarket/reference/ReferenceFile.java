@@ -71,7 +71,7 @@ final class ReferenceFile {
         }
         switch (SheetReader.read(content, path.getFileName().toString())) {
             case SheetOutcome.Unreadable(var reason) -> reading.problem(0, reason);
-            case SheetOutcome.Read(var sheet, var notes) -> {
+            case SheetOutcome.Read(var sheet, var notes, var names) -> {
                 if (reading.source().shape() == Shape.ASCOF) {
                     AscofReader.read(sheet, reading);
                 } else {
