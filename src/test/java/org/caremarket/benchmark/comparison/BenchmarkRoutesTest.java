@@ -83,7 +83,7 @@ class BenchmarkRoutesTest implements OnPostgres {
         assertThat(page.select("select[name=group]")).isEmpty();
 
         var answer = json(new Browser(server.getURI()).api("GET", "/api/v1/regions/liverpool-city-region" + TURNOVER,
-                token("/regions/liverpool-city-region", "analyst@lcr.example"), null));
+                token("/regions/liverpool-city-region", "analyst@lcr.example"), ""));
         assertThat(list(answer.get("councils"))).hasSize(6).allMatch(each -> each.get("notCompared").equals("NO_INTERVAL"));
         assertThat(answer.get("englandMedian").toString()).startsWith("28.0");
     }
@@ -146,7 +146,7 @@ class BenchmarkRoutesTest implements OnPostgres {
     }
 
     private Browser.Answer api(String who, String root, String path) {
-        return new Browser(server.getURI()).api("GET", "/api/v1" + root + path, token(root, who), null);
+        return new Browser(server.getURI()).api("GET", "/api/v1" + root + path, token(root, who), "");
     }
 
     private String token(String root, String who) {
