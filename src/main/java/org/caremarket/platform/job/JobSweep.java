@@ -33,7 +33,7 @@ class JobSweep {
         this.councils = councils;
     }
 
-    @Scheduled(initialDelay = "2s", fixedDelay = "60s")
+    @Scheduled(initialDelay = "2s", fixedDelay = "20s")
     void sweep() {
         try {
             var marked = marks.councils();
@@ -43,7 +43,7 @@ class JobSweep {
                 marked.stream().filter(served::containsKey).map(served::get).forEach(this::look);
             }
         } catch (RuntimeException e) {
-            LOG.warn("Jobs that nobody does cannot be looked for now; in a minute again", e);
+            LOG.warn("Jobs that nobody does cannot be looked for now; soon again", e);
         }
     }
 
@@ -56,7 +56,7 @@ class JobSweep {
                 marks.unmark(council.number());
             }
         } catch (RuntimeException e) {
-            LOG.warn("The jobs of {} cannot be read now; in a minute again", council.role(), e);
+            LOG.warn("The jobs of {} cannot be read now; soon again", council.role(), e);
         }
     }
 }
