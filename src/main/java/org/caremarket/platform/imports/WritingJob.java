@@ -73,6 +73,7 @@ class WritingJob implements JobKind {
                     .formatted(String.join(". ", now.errors().all().stream().map(FieldError::message).limit(3).toList())));
         }
         int all = now.reading().items().size();
+        run.progress(0, all, "Writing.");
         var done = writing.write(now, run.actor(), items -> run.progress(items, all, "Writing."));
         return new JobResult.Done("%s imported.".formatted(
                 Words.count(all, kind.item()) + (all == 1 ? " was" : " were")), "/imports/" + done.id());
