@@ -5,12 +5,10 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Text;
+import org.caremarket.platform.web.Typed;
 
 /**
  * Evidence as people type it: a title, and a link or, in a form with files, a file.
@@ -35,7 +33,7 @@ public record EvidenceForm(
         if (hasLink() == hasFile) {
             return errors.and("link", hasFile ? "Enter a link or select a file, not both" : "Enter a link or select a file");
         }
-        return !hasLink() || isAddress()
+        return !hasLink() || Typed.isWebAddress(link)
                 ? errors
                 : errors.and("link", "Enter a web address that begins with https:// or http://");
     }
@@ -50,15 +48,5 @@ public record EvidenceForm(
 
     boolean hasLink() {
         return !Text.isBlank(link);
-    }
-
-    private boolean isAddress() {
-        try {
-            var address = new URI(linkText());
-            var scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null;
-        } catch (URISyntaxException noAddress) {
-            return false;
-        }
     }
 }

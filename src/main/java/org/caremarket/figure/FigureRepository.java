@@ -28,6 +28,32 @@ interface FigureRepository extends GenericRepository<Figure, Long> {
             """)
     Optional<Figure> of(String code, String about, String during, String from);
 
+    /** Everything recorded, of every indicator and area; ordered in the same way as {@link #ofArea}. */
+    @Query("""
+            SELECT * FROM figure
+            WHERE withdrawn_at IS NULL
+            ORDER BY indicator, area, period_end DESC, period_start DESC,
+                     CASE status WHEN 'FINAL' THEN 0 WHEN 'PROVISIONAL' THEN 1 ELSE 2 END, recorded_at DESC, id DESC
+            """)
+    List<Figure> all();
+
+    /** The sources that gave figures, the newest first. */
+    @Query("""
+            SELECT source FROM figure WHERE withdrawn_at IS NULL
+            GROUP BY source ORDER BY max(recorded_at) DESC, source LIMIT :most
+            """)
+    List<String> sources(int most);
+
+    /** What a source gave for an area and a period. */
+    @Query("""
+            SELECT * FROM figure
+            WHERE area = :about AND period = :during AND source = :from AND withdrawn_at IS NULL
+            """)
+    List<Figure> ofSource(String about, String during, String from);
+
+    @Query("SELECT count(*) FROM figure WHERE indicator = :code AND withdrawn_at IS NULL")
+    long countOf(String code);
+
     /** Everything recorded of one area, by indicator, newest period first; of several sources the firmest first. */
     @Query("""
             SELECT * FROM figure

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
+import org.caremarket.platform.time.Period;
 
 /** The figures of the council whose scope is open: what is recorded, and how it changes. Nothing is overwritten. */
 @Singleton
 public class Figures {
 
     private static final String RECORD = "figure";
+    private static final int MOST_SOURCES = 100;
 
     private final FigureRepository repository;
     private final AuditTrail audit;
@@ -36,6 +38,21 @@ public class Figures {
      */
     public List<Figure> ofArea(String area) {
         return repository.ofArea(area);
+    }
+
+    /** Everything recorded, ordered in the same way. */
+    public List<Figure> all() {
+        return repository.all();
+    }
+
+    /** The sources that gave figures, the newest first, at most a hundred. */
+    public List<String> sources() {
+        return repository.sources(MOST_SOURCES);
+    }
+
+    /** What a source gave for an area and a period. */
+    public List<Figure> ofSource(String area, Period period, String source) {
+        return repository.ofSource(area, period.code(), source);
     }
 
     /** Everything recorded of an indicator, of the council itself and of others; ordered in the same way. */

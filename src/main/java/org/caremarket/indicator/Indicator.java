@@ -60,6 +60,13 @@ public record Indicator(
         methods = List.copyOf(methods);
     }
 
+    /** Stands for an indicator that is in no catalogue any more: its figures are still there and can be read. */
+    public static Indicator gone(String code) {
+        return new Indicator(code, code, "", "No longer in the catalogue", new Unit("", 2), ValueKind.COUNT, 1, "", "",
+                Polarity.NEITHER, Set.of(), "", List.of(), "", List.of(), List.of(new Method(1, "", "")), false, false,
+                false, false);
+    }
+
     /** The newest version of its definition: what a figure recorded today follows. */
     public int method() {
         return methods.getLast().version();

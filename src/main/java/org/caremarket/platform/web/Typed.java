@@ -1,6 +1,10 @@
 package org.caremarket.platform.web;
 
 import io.micronaut.core.annotation.Nullable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What people typed in a field, as it is kept. */
@@ -39,5 +43,22 @@ public final class Typed {
         return errors.message(field) == null && kept.codePointCount(0, kept.length()) > longest
                 ? errors.and(field, "%s must be %,d characters or less".formatted(name, longest))
                 : errors;
+    }
+
+    /** Whether it is the address of a web page: with its scheme and a host. */
+    public static boolean isWebAddress(String typed) {
+        try {
+            var address = new URI(typed.strip());
+            var scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            return (scheme.equals("https") || scheme.equals("http")) && address.getHost() != null;
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
+    }
+
+    /** The choice of this name, in any case, with spaces or hyphens; empty when there is none. */
+    public static <E extends Enum<E>> Optional<E> choice(Class<E> choices, @Nullable String typed) {
+        var name = line(typed).toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return Arrays.stream(choices.getEnumConstants()).filter(each -> each.name().equals(name)).findFirst();
     }
 }
