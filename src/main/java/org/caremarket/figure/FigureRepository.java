@@ -1,5 +1,6 @@
 package org.caremarket.figure;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -50,6 +51,13 @@ interface FigureRepository extends GenericRepository<Figure, Long> {
             WHERE area = :about AND period = :during AND source = :from AND withdrawn_at IS NULL
             """)
     List<Figure> ofSource(String about, String during, String from);
+
+    /** How many figures there are of an indicator. */
+    @Introspected
+    record Count(String indicator, long figures) {}
+
+    @Query("SELECT indicator, count(*) AS figures FROM figure WHERE withdrawn_at IS NULL GROUP BY indicator")
+    List<Count> counts();
 
     @Query("SELECT count(*) FROM figure WHERE indicator = :code AND withdrawn_at IS NULL")
     long countOf(String code);

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.caremarket.indicator.Indicators;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
 import org.caremarket.platform.time.Period;
@@ -18,11 +19,13 @@ public class Figures {
     private static final int MOST_SOURCES = 100;
 
     private final FigureRepository repository;
+    private final Indicators indicators;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Figures(FigureRepository repository, AuditTrail audit, Clock clock) {
+    Figures(FigureRepository repository, Indicators indicators, AuditTrail audit, Clock clock) {
         this.repository = repository;
+        this.indicators = indicators;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,9 +68,12 @@ public class Figures {
         return repository.history(id);
     }
 
-    /** Records a figure that no source gave yet. */
+    /** Records a figure that no source gave yet; not found is an indicator that is not there any more. */
     @Transactional
     public FigureOutcome record(FigureText text, Actor by) {
+        if (!indicators.stays(text.indicator())) {
+            return new FigureOutcome.NotFound();
+        }
         return add(text, null, by.name())
                 .<FigureOutcome>map(figure -> {
                     audit.record(by, "recorded", RECORD, figure.id(), inWords(figure));

@@ -65,6 +65,24 @@ public class Indicators {
                 : Optional.empty());
     }
 
+    /** A local indicator as the council's schema keeps it. */
+    public Optional<LocalIndicator> local(String code) {
+        return local.find(code);
+    }
+
+    /**
+     * Whether the indicator is there, and stays until the end of the caller's transaction: nobody removes a local one
+     * while a figure of it is being recorded.
+     */
+    public boolean stays(String code) {
+        return catalogue.containsKey(code) || code.startsWith(LocalIndicator.PREFIX) && local.lock(code).isPresent();
+    }
+
+    /** The segments that indicators belong to, as the catalogue has them, then those of local ones. */
+    public List<String> segments() {
+        return all().stream().map(Indicator::segment).distinct().toList();
+    }
+
     /** The indicator of the catalogue that a file means by a code, an alias or its whole name. Asks no database. */
     public Optional<Indicator> meant(String typed) {
         var key = key(typed);

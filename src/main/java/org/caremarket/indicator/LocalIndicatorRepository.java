@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +17,33 @@ interface LocalIndicatorRepository extends GenericRepository<LocalIndicator, Str
 
     @Query("SELECT * FROM local_indicator WHERE code = :code AND withdrawn_at IS NULL")
     Optional<LocalIndicator> find(String code);
+
+    /** The same; until the commit nobody else changes it, and nobody removes it. */
+    @Query("SELECT * FROM local_indicator WHERE code = :code AND withdrawn_at IS NULL FOR UPDATE")
+    Optional<LocalIndicator> lock(String code);
+
+    /** The code of a new indicator; empty when some indicator has or had it. */
+    @Query("""
+            INSERT INTO local_indicator (code, name, question, segment, unit, decimals, kind, per, numerator,
+                denominator, polarity, definition, of_people)
+            VALUES (:newCode, :called, :asks, :within, :counted, :places, :sort, :times, :upper, :lower, :better,
+                :means, :people)
+            ON CONFLICT DO NOTHING
+            RETURNING code
+            """)
+    Optional<String> add(
+            String newCode, String called, String asks, String within, String counted, int places, ValueKind sort,
+            int times, String upper, String lower, Polarity better, String means, boolean people);
+
+    @Query("""
+            UPDATE local_indicator
+            SET name = :called, question = :asks, segment = :within, polarity = :better, definition = :means,
+                of_people = :people, version = version + 1
+            WHERE code = :code
+            """)
+    void change(
+            String code, String called, String asks, String within, Polarity better, String means, boolean people);
+
+    @Query("UPDATE local_indicator SET withdrawn_at = :now, version = version + 1 WHERE code = :code")
+    void withdraw(String code, Instant now);
 }
