@@ -58,6 +58,11 @@ public class Figures {
         return repository.ofSource(area, period.code(), source);
     }
 
+    /** What the source of this text gives already. */
+    public Optional<Figure> ofSource(FigureText text) {
+        return same(text);
+    }
+
     /** Everything recorded of an indicator, of the council itself and of others; ordered in the same way. */
     public List<Figure> ofIndicator(String indicator) {
         return repository.ofIndicator(indicator);
