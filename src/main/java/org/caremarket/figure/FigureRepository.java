@@ -9,6 +9,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ interface FigureRepository extends GenericRepository<Figure, Long> {
     /** The same; until the commit nobody else gets it this way. */
     @Query("SELECT * FROM figure WHERE id = :id AND withdrawn_at IS NULL FOR UPDATE")
     Optional<Figure> lock(long id);
+
+    /** Several of them, always locked in the same order. */
+    @Query("SELECT * FROM figure WHERE id IN (:ids) AND withdrawn_at IS NULL ORDER BY id FOR UPDATE")
+    List<Figure> lockAll(Collection<Long> ids);
 
     @Query("""
             SELECT * FROM figure

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.indicator.Indicators;
@@ -66,6 +67,15 @@ public class Figures {
     /** Everything recorded of an indicator, of the council itself and of others; ordered in the same way. */
     public List<Figure> ofIndicator(String indicator) {
         return repository.ofIndicator(indicator);
+    }
+
+    /**
+     * Those of these figures that this council has, in no order; until the commit nobody else changes them.
+     *
+     * @param ids at least one
+     */
+    public List<Figure> locked(Collection<Long> ids) {
+        return repository.lockAll(ids);
     }
 
     /** Every version of a figure, newest first; empty when there was never one of that id. */

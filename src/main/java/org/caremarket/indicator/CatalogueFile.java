@@ -48,7 +48,7 @@ final class CatalogueFile {
             var indicators = new ArrayList<Indicator>();
             var references = new ArrayList<Runnable>();
             for (var entry : yaml.maps("indicators")) {
-                indicators.add(indicator(entry, codes, references));
+                indicators.add(indicator(entry, indicators, codes, references));
             }
             yaml.noOtherKeys();
             references.forEach(Runnable::run);
@@ -56,7 +56,8 @@ final class CatalogueFile {
         }).orElse(List.of());
     }
 
-    private static Indicator indicator(YamlMap yaml, Set<String> codes, List<Runnable> references) {
+    private static Indicator indicator(
+            YamlMap yaml, List<Indicator> all, Set<String> codes, List<Runnable> references) {
         var code = yaml.need("code");
         if (!code.isEmpty() && !code.matches(CODE) || code.startsWith("L_")) {
             yaml.problem("code", "\"%s\" is not a code: write capitals and numbers with _ between, and not L_ first, which is for local ones".formatted(code));
@@ -80,6 +81,13 @@ final class CatalogueFile {
         if (!Set.of("people", "providers", "amounts").containsAll(of)) {
             yaml.problem("of", "Write people, providers, amounts or several of them");
         }
+        var total = yaml.text("part_of").orElse("");
+        references.add(() -> {
+            if (!total.isEmpty() && (kind != ValueKind.COUNT || total.equals(code) || all.stream().noneMatch(
+                    other -> other.code().equals(total) && other.kind() == ValueKind.COUNT))) {
+                yaml.problem("part_of", "\"%s\" should be another count, of which this count is a part".formatted(total));
+            }
+        });
         var indicator = new Indicator(
                 code, yaml.need("name"), yaml.need("question"), yaml.need("segment"),
                 new Unit(yaml.need("unit"), number(yaml, "decimals", 0, MOST_DECIMALS)), kind, per(yaml, kind),
@@ -88,7 +96,8 @@ final class CatalogueFile {
                         "higher, lower or neither"),
                 periods(yaml), yaml.need("definition"), notWith, yaml.text("source").orElse(""),
                 yaml.texts("aliases").stream().map(YamlMap.Text::value).toList(), methods(yaml),
-                of.contains("people"), of.contains("providers"), kind.isRatio() && !of.contains("amounts"), false);
+                of.contains("people"), of.contains("providers"), kind.isRatio() && !of.contains("amounts"), total,
+                false);
         yaml.noOtherKeys();
         return indicator;
     }

@@ -29,6 +29,7 @@ import org.caremarket.platform.time.Period;
  * @param ofPeople whether it counts people, so that small numbers could name somebody
  * @param ofProviders whether it is made from what providers say of themselves, which is theirs
  * @param ofCases whether a ratio counts cases one by one, so that chance gives it an interval; hours and pounds are none
+ * @param partOf the code of the count that it adds up to together with others; empty when it is part of none
  * @param local whether this council alone has it
  */
 public record Indicator(
@@ -51,6 +52,7 @@ public record Indicator(
         boolean ofPeople,
         boolean ofProviders,
         boolean ofCases,
+        String partOf,
         boolean local) {
 
     public Indicator {
