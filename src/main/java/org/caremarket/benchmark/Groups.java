@@ -71,6 +71,14 @@ public class Groups {
         return of(reader).stream().filter(group -> group.key().equals(key)).findFirst();
     }
 
+    /** The group with this number in the register, whether or not the council belongs to it. */
+    Optional<Group> numbered(int number) {
+        return councils.groups().stream()
+                .filter(group -> group.region().number() == number)
+                .map(Groups::group)
+                .findFirst();
+    }
+
     /** What people call an area; its code when nobody knows it. */
     public String name(String area) {
         return authorities.find(area).map(Authority::name).orElse(area);
