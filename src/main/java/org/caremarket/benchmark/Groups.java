@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caremarket.council.Councils;
 import org.caremarket.council.MemberGroup;
 import org.caremarket.geography.Authorities;
@@ -44,7 +45,7 @@ public class Groups {
             case Reader.OfRegion(var region) -> registered(region.slug()).stream().toList();
             case Reader.OfCouncil(var council) -> {
                 var groups = new ArrayList<>(sharedBy(council));
-                groups.addAll(ownLists());
+                groups.addAll(ownLists(council));
                 groups.add(england);
                 yield List.copyOf(groups);
             }
@@ -99,16 +100,20 @@ public class Groups {
         return new Group(group.region().slug(), group.region().name(), group.region().number(), members);
     }
 
-    private List<Group> ownLists() {
+    /** A council compares itself with its peers, so it is in each of its own lists, although it never chose itself. */
+    private List<Group> ownLists(CouncilScope council) {
         var lists = peers.lists();
         if (lists.isEmpty()) {
             return List.of();
         }
         var members = peers.peers().stream().collect(Collectors.groupingBy(Peer::listId));
         return lists.stream()
-                .map(list -> new Group(list.key(), list.name(), null, members.getOrDefault(list.id(), List.of()).stream()
-                        .map(peer -> new Group.Member(
-                                peer.area(), name(peer.area()), peer.memberFrom(), peer.memberTo()))
+                .map(list -> new Group(list.key(), list.name(), null, Stream.concat(
+                        Stream.of(new Group.Member(council.area(), name(council.area()), null, null)),
+                        members.getOrDefault(list.id(), List.of()).stream()
+                                .filter(peer -> !peer.area().equals(council.area()))
+                                .map(peer -> new Group.Member(
+                                        peer.area(), name(peer.area()), peer.memberFrom(), peer.memberTo())))
                         .toList()))
                 .toList();
     }

@@ -58,6 +58,10 @@ interface PublicationRepository extends GenericRepository<Publication, Long> {
             """)
     List<Publication> history(int limit, long offset);
 
+    /** The figures that a group sees or saw, in whichever version. */
+    @Query("SELECT DISTINCT figure_id FROM commons.publication WHERE council_role = session_user AND group_number = :shared")
+    List<Long> everSharedWith(int shared);
+
     @Query("SELECT count(*) FROM commons.publication WHERE council_role = session_user")
     long count();
 

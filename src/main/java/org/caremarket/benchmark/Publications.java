@@ -132,18 +132,23 @@ public class Publications {
         if (to.isEmpty()) {
             return new PublishOutcome.NotAllowed(List.of("The council does not belong to this group today"));
         }
-        return publish(chosen, to.get(), by.name(), by);
+        return publish(chosen, to.get(), by);
     }
 
-    /** The same for figures of a council's folder; nobody is there to look at an outcome, so refused ones are left out. */
+    /**
+     * Publishes figures of a council's folder that were never shared with the group before. Nobody is there to look at
+     * an outcome, so refused ones are left out. Returns how many left.
+     */
     @Transactional
     int load(List<Long> ids, Group group, String by) {
-        var proposal = proposals.of(council(), ids, group);
+        repository.takeTurn();
+        var known = repository.everSharedWith(group.number());
+        var proposal = proposals.of(council(), ids.stream().filter(id -> !known.contains(id)).toList(), group);
         write(proposal, by, null);
         return proposal.leaving().size();
     }
 
-    private PublishOutcome publish(List<Chosen> chosen, Group group, String name, Actor by) {
+    private PublishOutcome publish(List<Chosen> chosen, Group group, Actor by) {
         // What may be told depends on what is told already: one publication at a time.
         repository.takeTurn();
         var proposal = proposals.of(council(), chosen.stream().map(Chosen::id).toList(), group);
@@ -159,7 +164,7 @@ public class Publications {
         if (!proposal.refused().isEmpty()) {
             return new PublishOutcome.NotAllowed(proposal.refused().stream().map(Publications::why).toList());
         }
-        return new PublishOutcome.Published(write(proposal, name, by), proposal);
+        return new PublishOutcome.Published(write(proposal, by.name(), by), proposal);
     }
 
     /**

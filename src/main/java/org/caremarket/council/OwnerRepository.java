@@ -143,6 +143,11 @@ class OwnerRepository {
         }
     }
 
+    /** What it shared with groups, withdrawn or not: they are copies of its figures. */
+    void dropPublications(Connection owner, CouncilScope council) throws SQLException {
+        run(owner, "DELETE FROM commons.publication WHERE council_role = CAST(? AS name)", council.role());
+    }
+
     void dropSchema(Connection owner, CouncilScope council) throws SQLException {
         run(owner, "DROP SCHEMA IF EXISTS %s CASCADE".formatted(council.schema()));
     }

@@ -156,8 +156,8 @@ public class Provisioning {
     }
 
     /**
-     * Takes a council and all its data away, after exporting every table. The council is no longer served from the
-     * first step on, and nobody can sign in as its role, so nothing is written behind the export's back. When the
+     * Takes a council and all its data away, after exporting every table; what it published goes from every group with
+     * it. The council is no longer served from the first step on, and nobody can sign in as its role, so nothing is written behind the export's back. When the
      * export fails, the council is served again and nothing is lost.
      *
      * @param exports where the export goes, in a new folder of its own
@@ -170,6 +170,7 @@ public class Provisioning {
             connections.forget(council);
             roles.shut(owner, council.role());
             var export = exported(owner, council, exports, served);
+            owners.dropPublications(owner, council);
             owners.dropSchema(owner, council);
             roles.drop(owner, council.role());
             owners.delete(owner, council);
