@@ -66,7 +66,7 @@ public record Indicator(
     public static Indicator gone(String code) {
         return new Indicator(code, code, "", "No longer in the catalogue", new Unit("", 2), ValueKind.COUNT, 1, "", "",
                 Polarity.NEITHER, Set.of(), "", List.of(), "", List.of(), List.of(new Method(1, "", "")), false, false,
-                false, false);
+                false, "", false);
     }
 
     /** The newest version of its definition: what a figure recorded today follows. */

@@ -69,7 +69,7 @@ class IndicatorPages {
         var found = all.get(code);
         return found == null ? errorPages.notFound(request) : HttpResponse.ok(templates.indicatorIndicator(
                 pages.of(request, found.name()).under(figures(council), list(council)),
-                new IndicatorView(council, found, figures.of(found, council), all, mayEdit(actor))));
+                new OneIndicatorView(council, found, figures.of(found, council), all, mayEdit(actor))));
     }
 
     @Get("/new")

@@ -34,9 +34,11 @@ CREATE TABLE publication (
     published_at      timestamptz NOT NULL,
     withdrawn_by      text,
     withdrawn_at      timestamptz,
-    withdrawal_reason text,
+    withdrawal_reason text        CHECK (withdrawal_reason <> ''),
     CHECK ((state = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)),
     CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL) AND (withdrawn_at IS NULL) = (withdrawal_reason IS NULL)),
+    -- What is suppressed or withdrawn keeps no words that could hold its numbers either.
+    CHECK (state NOT IN ('SUPPRESSED', 'WITHDRAWN') OR note = ''),
     CHECK (state = 'STATED' OR num_nonnulls(value, numerator, denominator, value_to, sample, deviation) = 0)
 );
 -- A council shares one figure of an indicator and a period with a group.
@@ -44,10 +46,11 @@ CREATE UNIQUE INDEX publication_standing ON publication (group_number, area, ind
     WHERE withdrawn_at IS NULL;
 CREATE INDEX publication_compared ON publication (indicator, group_number);
 
--- Who the login role is, in the register. They read for every role what no role may read itself.
+-- Who the login role is, in the register: a number of more than four digits keeps all of them. They read for every role what no role may read itself.
 CREATE FUNCTION own_area() RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = commons, pg_temp
-    RETURN (SELECT gss_code FROM council WHERE 'c' || lpad(number::text, 4, '0') = session_user);
+    RETURN (SELECT gss_code FROM council
+            WHERE 'c' || lpad(number::text, greatest(4, length(number::text)), '0') = session_user);
 
 CREATE FUNCTION own_groups() RETURNS SETOF int
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = commons, pg_temp
@@ -58,7 +61,8 @@ CREATE FUNCTION own_groups() RETURNS SETOF int
           AND member_from <= (now() AT TIME ZONE 'Europe/London')::date
           AND (member_to IS NULL OR member_to >= (now() AT TIME ZONE 'Europe/London')::date)
         UNION ALL
-        SELECT number FROM region WHERE 'r' || lpad(number::text, 4, '0') = session_user;
+        SELECT number FROM region
+        WHERE 'r' || lpad(number::text, greatest(4, length(number::text)), '0') = session_user;
     END;
 
 ALTER TABLE publication ENABLE ROW LEVEL SECURITY;

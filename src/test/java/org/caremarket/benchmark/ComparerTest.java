@@ -229,7 +229,7 @@ class ComparerTest {
 
     private static Indicator indicator(ValueKind kind, Polarity polarity, boolean ofCases, String source) {
         return new Indicator("X", "Name", "What?", "Home care", new Unit("%", 1), kind, 100, "n", "d", polarity,
-                Set.of(Period.Kind.YEAR), "As it is.", List.of(), source, List.of(), List.of(new Method(1, "", "")), false, false, ofCases, false);
+                Set.of(Period.Kind.YEAR), "As it is.", List.of(), source, List.of(), List.of(new Method(1, "", "")), false, false, ofCases, "", false);
     }
 
     private static Shared ratio(String area, int numerator, int denominator) {

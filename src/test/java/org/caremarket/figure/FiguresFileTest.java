@@ -137,6 +137,6 @@ class FiguresFileTest {
     private static Indicator indicator(String code, ValueKind kind, boolean ofCases) {
         return new Indicator(code, code, "What?", "Home care", new Unit("", 0), kind, kind.isRatio() ? 100 : 1, "n", "d",
                 Polarity.NEITHER, Set.of(Period.Kind.DAY, Period.Kind.MONTH, Period.Kind.YEAR), "As it is.", List.of(), "",
-                List.of(), List.of(new Method(1, "", "")), false, false, ofCases, false);
+                List.of(), List.of(new Method(1, "", "")), false, false, ofCases, "", false);
     }
 }

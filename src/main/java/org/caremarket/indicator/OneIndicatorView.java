@@ -13,7 +13,7 @@ import org.caremarket.platform.time.Period;
  * @param all the catalogue by code
  * @param mayEdit whether the reader records figures and changes local indicators
  */
-public record IndicatorView(
+public record OneIndicatorView(
         String council, Indicator indicator, List<RecordedFigures.Line> figures, Map<String, Indicator> all,
         boolean mayEdit) {
 
