@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -128,6 +129,26 @@ class ProvisioningTest {
         assertThatThrownBy(() -> failingAt(step).remove(council, exports)).isInstanceOf(ProvisioningException.class);
         context.getBean(Provisioning.class).remove(council, exports);
         assertGone(council);
+    }
+
+    @Test
+    void whatACouncilSharedGoesWithIt() throws SQLException {
+        var members = List.of(new NewRegion.Member("E98000000", "Another", LocalDate.EPOCH, null));
+        run("ALTER TABLE commons.region ALTER COLUMN number RESTART WITH 8101");
+        var group = context.getBean(Provisioning.class).add(new NewRegion("shared-with", "Shared with", "club", members));
+        var gone = context.getBean(Provisioning.class).add(council());
+        var stays = context.getBean(Provisioning.class).add(council());
+        for (var each : List.of(gone, stays)) {
+            run("""
+                    INSERT INTO commons.publication (council_role, group_number, area, indicator, method, period,
+                        period_start, period_end, state, precision, status, source, note, figure_id, figure_version,
+                        published_by, published_at)
+                    VALUES ('%s', %d, '%s', 'X', 1, '2024-03', '2024-03-01', '2024-03-31', 'NOT_STATED', 'EXACT', 'FINAL',
+                        'x', '', 1, 1, 'x', now())
+                    """.formatted(each.role(), group.number(), each.area()));
+        }
+        context.getBean(Provisioning.class).remove(gone, exports);
+        assertThat(run("SELECT string_agg(council_role, ' ') FROM commons.publication")).isEqualTo(stays.role());
     }
 
     @Test

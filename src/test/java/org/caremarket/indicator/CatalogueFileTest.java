@@ -64,6 +64,16 @@ class CatalogueFileTest {
         assertThat(reasons(GOOD.replace("CH_OCC", "L_OCC"))).anyMatch(reason -> reason.contains("local"));
         assertThat(reasons(GOOD + "    methods:\n      - version: 3\n        since: 2021-22\n        change: Wider.\n"))
                 .anyMatch(reason -> reason.contains("\"version\" should be 2"));
+        assertThat(reasons(GOOD + "    part_of: NOWHERE\n")).anyMatch(reason -> reason.contains("\"NOWHERE\" should be another count"));
+    }
+
+    @Test
+    void aPartIsACountOfWhichTheTotalIsACount() {
+        var count = GOOD.replace("kind: proportion", "kind: count").replaceAll(" *(numerator|denominator):.*\n", "");
+        var part = count.substring(count.indexOf("  - code")).replace("CH_OCC", "CH_PART") + "    part_of: CH_OCC\n";
+        assertThat(problems(count + part)).isEmpty();
+        assertThat(reasons(GOOD + part)).singleElement().asString().contains("should be another count");
+        assertThat(reasons(count + "    part_of: CH_OCC\n")).singleElement().asString().contains("should be another count");
     }
 
     private static List<FileProblem> problems(String text) {

@@ -22,8 +22,10 @@ final class StrangerCases {
      * @param evidence a file that shows what became of the action
      * @param file an import that waits to be reviewed
      * @param job work in the background
+     * @param publication a figure that it shares with a group
+     * @param peers a list of councils to compare with
      */
-    record Ids(long person, long plan, long theme, long action, long evidence, long file, long job) {}
+    record Ids(long person, long plan, long theme, long action, long evidence, long file, long job, long publication, long peers) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -42,6 +44,8 @@ final class StrangerCases {
         all.boardReport(ids);
         all.benchmarks();
         all.jobs(ids);
+        all.publications(ids);
+        all.peerLists(ids);
         return all.cases;
     }
 
@@ -223,6 +227,35 @@ final class StrangerCases {
         put("GET /{council}/jobs/{id}", record(job));
         put("GET /api/v1/{council}/jobs", place("/api/v1/{council}/jobs"));
         put("GET /api/v1/{council}/jobs/{id}", record("/api/v1" + job));
+    }
+
+    private void publications(Ids ids) {
+        var shared = "/{council}/publications/" + ids.publication();
+        var reason = Map.of("reason", "It was wrong");
+        var choice = Map.of("group", "liverpool-city-region", "figure", "1.1");
+        put("GET /{council}/publications", place("/{council}/publications"));
+        put("GET /{council}/publications/new", place("/{council}/publications/new"));
+        put("POST /{council}/publications/review", place("/{council}/publications/review").form(choice));
+        put("POST /{council}/publications", place("/{council}/publications").form(choice));
+        put("GET /{council}/publications/{id}", record(shared));
+        put("GET /{council}/publications/{id}/withdrawal", record(shared + "/withdrawal"));
+        put("POST /{council}/publications/{id}/withdrawal", record(shared + "/withdrawal").form(reason));
+        put("GET /api/v1/{council}/publications", place("/api/v1/{council}/publications"));
+        put("POST /api/v1/{council}/publications", place("/api/v1/{council}/publications"));
+        put("GET /api/v1/{council}/publications/{id}", record("/api/v1" + shared));
+        put("POST /api/v1/{council}/publications/{id}/withdrawal", record("/api/v1" + shared + "/withdrawal")
+                .json("{\"reason\":\"It was wrong\"}"));
+    }
+
+    private void peerLists(Ids ids) {
+        var list = "/{council}/benchmarks/peers/" + ids.peers();
+        var text = Map.of("name", "Another", "reason", "Alike", "version", "1", "member", "E08000011");
+        put("GET /{council}/benchmarks/peers", place("/{council}/benchmarks/peers"));
+        put("GET /{council}/benchmarks/peers/new", place("/{council}/benchmarks/peers/new"));
+        put("POST /{council}/benchmarks/peers", place("/{council}/benchmarks/peers"));
+        put("GET /{council}/benchmarks/peers/{id}", record(list));
+        put("POST /{council}/benchmarks/peers/{id}", record(list).form(text));
+        put("POST /{council}/benchmarks/peers/{id}/withdrawal", record(list + "/withdrawal").form(Map.of("version", "1")));
     }
 
     private void put(String route, StrangerCase tried) {

@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caremarket.benchmark.PeerListOutcome;
+import org.caremarket.benchmark.PeerListText;
+import org.caremarket.benchmark.PeerLists;
+import org.caremarket.benchmark.Publications;
 import org.caremarket.delivery.Actions;
 import org.caremarket.delivery.Evidence;
 import org.caremarket.delivery.EvidenceOutcome;
@@ -39,6 +43,7 @@ import org.caremarket.platform.imports.Imports;
 import org.caremarket.platform.imports.UploadOutcome.Uploaded;
 import org.caremarket.platform.job.TrialJobs;
 import org.caremarket.platform.tenancy.CouncilDirectory;
+import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.time.AsAt;
 import org.caremarket.testing.Browser;
 import org.caremarket.testing.OnPostgres;
@@ -92,6 +97,12 @@ class StrangerCasesTest implements OnPostgres {
     @Inject
     ThemeEdits themeEdits;
 
+    @Inject
+    Publications publications;
+
+    @Inject
+    PeerLists peerLists;
+
     private final Map<Role, Browser> neighbours = new EnumMap<>(Role.class);
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
     private Map<String, StrangerCase> cases;
@@ -131,7 +142,18 @@ class StrangerCasesTest implements OnPostgres {
         });
         var theme = sefton.call(() -> plans.themes(plan).getFirst().id());
         var job = sefton.call(() -> trials.start("refuse a stranger")).id();
-        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job));
+        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton)));
+    }
+
+    private long shared(CouncilScope sefton) {
+        return sefton.call(publications::standing).stream().mapToLong(each -> each.id()).max().orElseThrow();
+    }
+
+    private long peers(CouncilScope sefton) {
+        var members = Stream.of("E08000011", "E08000012", "E08000015")
+                .map(area -> new PeerListText.Member(area, null, null)).toList();
+        return sefton.call(() -> peerLists.add(new PeerListText("Peers", "Alike", members), OFFICER))
+                instanceof PeerListOutcome.Saved(var list) ? list.id() : 0;
     }
 
     @Test
