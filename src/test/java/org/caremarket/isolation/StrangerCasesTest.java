@@ -9,6 +9,7 @@ import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caremarket.benchmark.PeerListOutcome;
 import org.caremarket.benchmark.PeerListText;
@@ -28,6 +30,17 @@ import org.caremarket.delivery.PlanEdits;
 import org.caremarket.delivery.PlanText;
 import org.caremarket.delivery.Plans;
 import org.caremarket.delivery.ThemeEdits;
+import org.caremarket.figure.FigureOutcome;
+import org.caremarket.figure.FigureStatus;
+import org.caremarket.figure.FigureText;
+import org.caremarket.figure.Figures;
+import org.caremarket.figure.Measurement;
+import org.caremarket.indicator.Indicators;
+import org.caremarket.indicator.LocalIndicators;
+import org.caremarket.indicator.LocalOutcome;
+import org.caremarket.indicator.LocalText;
+import org.caremarket.indicator.Polarity;
+import org.caremarket.indicator.ValueKind;
 import org.caremarket.isolation.StrangerCases.Ids;
 import org.caremarket.platform.access.Accounts;
 import org.caremarket.platform.access.Actor;
@@ -45,6 +58,7 @@ import org.caremarket.platform.job.TrialJobs;
 import org.caremarket.platform.tenancy.CouncilDirectory;
 import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.time.AsAt;
+import org.caremarket.platform.time.Period;
 import org.caremarket.testing.Browser;
 import org.caremarket.testing.OnPostgres;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +116,13 @@ class StrangerCasesTest implements OnPostgres {
 
     @Inject
     PeerLists peerLists;
+    Figures figures;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    LocalIndicators localIndicators;
 
     private final Map<Role, Browser> neighbours = new EnumMap<>(Role.class);
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
@@ -142,7 +163,17 @@ class StrangerCasesTest implements OnPostgres {
         });
         var theme = sefton.call(() -> plans.themes(plan).getFirst().id());
         var job = sefton.call(() -> trials.start("refuse a stranger")).id();
-        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton)));
+        var indicator = sefton.call(() -> ((LocalOutcome.Saved) localIndicators.add(
+                new LocalText("Only Sefton's", "How many?", "Homes", "homes", 0, ValueKind.COUNT, 1, "", "", Polarity.NEITHER,
+                        "What is counted", false), OFFICER)).indicator().code());
+        // Its number is far from the neighbour's, whatever files their folder brings.
+        var figure = sefton.call(() -> IntStream.range(0, 200).mapToObj(i -> figures.record(
+                        new FigureText(indicators.catalogue().iterator().next().code(), sefton.area(), Period.year(2020),
+                                Measurement.of(BigDecimal.ONE), FigureStatus.FINAL, "Source " + i, null, null, 1, "", null),
+                        OFFICER))
+                .mapToLong(outcome -> ((FigureOutcome.Saved) outcome).figure().id()).max().orElseThrow());
+        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton),
+                figure, indicator));
     }
 
     private long shared(CouncilScope sefton) {
