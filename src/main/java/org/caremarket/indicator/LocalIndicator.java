@@ -40,6 +40,6 @@ public record LocalIndicator(
     public Indicator indicator() {
         return new Indicator(code, name, question, segment, new Unit(unit, decimals), kind, per, numerator, denominator,
                 polarity, ANY, definition, List.of(), "", List.of(), List.of(new Method(1, "", "")), ofPeople, false,
-                false, true);
+                false, "", true);
     }
 }
