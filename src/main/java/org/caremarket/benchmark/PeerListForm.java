@@ -2,6 +2,7 @@ package org.caremarket.benchmark;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.caremarket.platform.web.TypedDate;
  * @param version the version of the list that was seen; not needed for a new one
  */
 @Introspected
+@Serdeable
 record PeerListForm(
         @Nullable @NotBlank(message = "Enter what the list is called") String name,
         @Nullable @NotBlank(message = "Enter why just these councils") String reason,

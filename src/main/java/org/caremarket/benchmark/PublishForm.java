@@ -2,6 +2,7 @@ package org.caremarket.benchmark;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.caremarket.platform.web.FormErrors;
  *     it once somebody saw what would leave
  */
 @Introspected
+@Serdeable
 record PublishForm(@Nullable String group, @Nullable List<String> figure) {
 
     private static final Pattern FIGURE = Pattern.compile("(\\d{1,18})\\.(\\d{1,9})(?:\\.(shown|suppressed))?");
