@@ -37,6 +37,11 @@ public class Benchmarks {
 
     /** The same for every indicator of the catalogue of which a member has a value, in the catalogue's order. */
     public Map<Indicator, Series> all(Reader reader, Group group) {
+        return everything(reader, group).series();
+    }
+
+    /** The same with what was withdrawn, which no series shows when nothing else is left of it. */
+    public Everything everything(Reader reader, Group group) {
         var areas = group.members().stream().map(Group.Member::area).distinct().toList();
         var figures = switch (reader) {
             case Reader.OfCouncil(var council) -> repository.ofAreas(areas, group.number(), council.area());
@@ -50,7 +55,20 @@ public class Benchmarks {
                 all.put(indicator, series);
             }
         }
-        return all;
+        return new Everything(all, figures.stream().filter(figure -> figure.withdrawnAt() != null).toList());
+    }
+
+    /**
+     * All that a reader may see of a group.
+     *
+     * @param series by indicator, in the catalogue's order; only those of which a member has a value
+     * @param withdrawn publications of members that were taken back, the newest first
+     */
+    public record Everything(Map<Indicator, Series> series, List<Shared> withdrawn) {
+
+        public Everything {
+            withdrawn = List.copyOf(withdrawn);
+        }
     }
 
     private static Series series(Reader reader, Indicator indicator, Group group, List<Shared> figures) {

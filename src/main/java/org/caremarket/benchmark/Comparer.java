@@ -48,14 +48,17 @@ public final class Comparer {
 
     /** Periods for which a council that was in the group then has a value, newest first. */
     List<Period> periods() {
+        // Members are asked for once a period, not once a figure: England has thousands of figures.
         return figures.values().stream()
                 .flatMap(times -> times.values().stream())
                 .flatMap(List::stream)
                 .filter(Shared::stated)
-                .filter(figure -> group.membersOn(figure.time().last()).stream()
-                        .anyMatch(member -> member.area().equals(figure.area())))
-                .map(Shared::time)
-                .distinct()
+                .collect(Collectors.groupingBy(Shared::period, Collectors.mapping(Shared::area, Collectors.toSet())))
+                .entrySet().stream()
+                .map(known -> Map.entry(Period.of(known.getKey()), known.getValue()))
+                .filter(known -> group.membersOn(known.getKey().last()).stream()
+                        .anyMatch(member -> known.getValue().contains(member.area())))
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.caremarket.isolation.StrangerCase.place;
 import static org.caremarket.isolation.StrangerCase.record;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -223,6 +224,14 @@ final class StrangerCases {
         var indicator = "/{council}/benchmarks/ASC_TURNOVER";
         put("GET /{council}/benchmarks/{code}", place(indicator));
         put("GET /{council}/benchmarks/{code}/downloads/{file}", place(indicator + "/downloads/table.csv"));
+        put("GET /{council}/benchmarks/{code}/trend", place(indicator + "/trend"));
+        put("GET /{council}/benchmarks/{code}/trend/downloads/{file}", place(indicator + "/trend/downloads/table.csv"));
+        put("GET /{council}/benchmarks", place("/{council}/benchmarks"));
+        put("GET /{council}/benchmarks/quality", place("/{council}/benchmarks/quality"));
+        for (var page : List.of("matrix", "profile")) {
+            put("GET /{council}/benchmarks/" + page, place("/{council}/benchmarks/" + page));
+            put("GET /{council}/benchmarks/" + page + "/downloads/{file}", place("/{council}/benchmarks/" + page + "/downloads/table.csv"));
+        }
         put("GET /api/v1/{council}/benchmarks", place("/api/v1/{council}/benchmarks"));
         put("GET /api/v1/{council}/benchmarks/{indicator}", place("/api/v1" + indicator));
     }

@@ -2,6 +2,7 @@ package org.caremarket.benchmark.comparison;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.caremarket.benchmark.Benchmarks;
 import org.caremarket.benchmark.Groups;
@@ -52,6 +53,26 @@ class Comparisons {
     /** One indicator of the catalogue; empty when there is no such indicator or group. */
     Optional<Asked> asked(String code, @Nullable String group, @Nullable String period) {
         return indicators.shared(code).flatMap(indicator -> place(group).map(place -> asked(place, indicator, period)));
+    }
+
+    /** Every indicator of the catalogue in one group; empty when there is no such group. */
+    Optional<Overview> overview(@Nullable String group) {
+        return place(group).map(place -> {
+            var everything = benchmarks.everything(place.reader(), place.group());
+            var entries = everything.series().values().stream().map(Entry::of).toList();
+            var empty = indicators.catalogue().stream().filter(each -> !everything.series().containsKey(each)).toList();
+            return new Overview(place, entries, empty, everything.withdrawn());
+        });
+    }
+
+    /** One indicator over time; empty when there is no such indicator or group. */
+    Optional<Overview> overTime(String code, @Nullable String group) {
+        return indicators.shared(code).flatMap(indicator -> place(group).map(place -> {
+            var series = benchmarks.series(place.reader(), indicator, place.group());
+            return series.periods().isEmpty()
+                    ? new Overview(place, List.of(), List.of(indicator), List.of())
+                    : new Overview(place, List.of(Entry.of(series)), List.of(), List.of());
+        }));
     }
 
     private Asked asked(Place place, Indicator indicator, @Nullable String typed) {

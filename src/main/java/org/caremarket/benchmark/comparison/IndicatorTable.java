@@ -37,14 +37,29 @@ final class IndicatorTable {
         var newest = benchmarks.getLast();
         var indicator = newest.indicator();
         var unit = indicator.unit().name();
-        var columns = List.of(
+        var rows = benchmarks.stream()
+                .flatMap(benchmark -> Rows.inOrder(benchmark).stream().map(standing -> row(benchmark, standing)))
+                .toList();
+        return new DataTable("%s in %s".formatted(indicator.name(), newest.group().name()),
+                columns(unit, or(indicator.numerator()), or(indicator.denominator())), rows,
+                notes(indicator.definition(), benchmarks));
+    }
+
+    static DataTable.Notes notes(String definition, List<Benchmark> benchmarks) {
+        return new DataTable.Notes("%s Method of comparison: version %s.".formatted(definition, benchmarks.getLast().statistics()),
+                sources(benchmarks), null, "Open Government Licence v3.0 for official statistics; figures of councils as they allow",
+                "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/", modified(benchmarks));
+    }
+
+    static List<Column> columns(String unit, String numerator, String denominator) {
+        return List.of(
                 text("area_code", "Area code", "Code of the council in official statistics"),
                 text("council", "Council", "Name of the council"),
                 text("period", "Period", "A financial year such as 2022-23, its quarter 2021-22-Q2, a month 2023-05 or a day 2023-05-25"),
                 new Column("value", "Value", "Unrounded, in " + unit, Datatype.DECIMAL, MISSING),
                 text("precision", "Precision", "How exactly the source states it"),
-                number("numerator", "Numerator", or(indicator.numerator())),
-                number("denominator", "Denominator", or(indicator.denominator())),
+                number("numerator", "Numerator", numerator),
+                number("denominator", "Denominator", denominator),
                 number("lower_95", "95% lower", "Lower bound of the 95% confidence interval, in " + unit),
                 number("upper_95", "95% upper", "Upper bound of the 95% confidence interval, in " + unit),
                 number("lower_998", "99.8% lower", "Lower bound of the 99.8% confidence interval, in " + unit),
@@ -60,16 +75,9 @@ final class IndicatorTable {
                 new Column("method", "Definition version", "Version of the indicator's definition", Datatype.INTEGER),
                 text("origin", "Origin", "How the figure got into this comparison"),
                 text("note", "Note", "What a reader must know"));
-        var rows = benchmarks.stream()
-                .flatMap(benchmark -> Rows.inOrder(benchmark).stream().map(standing -> row(benchmark, standing)))
-                .toList();
-        return new DataTable("%s in %s".formatted(indicator.name(), newest.group().name()), columns, rows,
-                new DataTable.Notes("%s Method of comparison: version %s.".formatted(indicator.definition(), newest.statistics()),
-                        sources(benchmarks), null, "Open Government Licence v3.0 for official statistics; figures of councils as they allow",
-                        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/", modified(benchmarks)));
     }
 
-    private static List<String> row(Benchmark benchmark, Standing standing) {
+    static List<String> row(Benchmark benchmark, Standing standing) {
         var figure = standing.figure();
         var both = standing.estimate().flatMap(each -> each.intervals());
         return List.of(
@@ -137,7 +145,7 @@ final class IndicatorTable {
         return words.isEmpty() ? "Not used by this indicator" : words;
     }
 
-    private static Column text(String name, String title, String description) {
+    static Column text(String name, String title, String description) {
         return new Column(name, title, description, Datatype.STRING);
     }
 

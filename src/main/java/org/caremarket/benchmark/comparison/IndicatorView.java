@@ -24,8 +24,6 @@ import org.caremarket.platform.web.govuk.Tag;
 /** What the page of one indicator in one group and period shows. */
 public record IndicatorView(Asked asked) {
 
-    private static final String DOWNLOADS = "/downloads/";
-
     /** A file to download. */
     public record Download(String name, String href) {}
 
@@ -183,12 +181,17 @@ public record IndicatorView(Asked asked) {
     }
 
     public List<Download> downloads() {
-        return List.of(
-                new Download("CSV", below(DOWNLOADS + "table.csv")),
-                new Download("OpenDocument spreadsheet", below(DOWNLOADS + "table.ods")),
-                new Download("Excel", below(DOWNLOADS + "table.xlsx")),
-                new Download("what the CSV holds (CSVW)", below(DOWNLOADS + "table.csv-metadata.json")),
-                new Download("chart (SVG)", below(DOWNLOADS + "chart.svg")));
+        return Downloads.links(this::below, true);
+    }
+
+    /** The councils by their size; empty when that says nothing here. */
+    public Optional<IndicatorFunnel> funnel() {
+        return Optional.ofNullable(benchmark()).flatMap(IndicatorFunnel::of);
+    }
+
+    /** The funnel as a file. */
+    public String funnelFile() {
+        return below("/downloads/funnel.svg");
     }
 
     /** The same indicator over time. */

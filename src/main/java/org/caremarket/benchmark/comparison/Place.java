@@ -1,8 +1,10 @@
 package org.caremarket.benchmark.comparison;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.uri.UriBuilder;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.caremarket.benchmark.Group;
 import org.caremarket.benchmark.Reader;
 import org.caremarket.platform.time.Period;
@@ -31,7 +33,12 @@ public record Place(Reader reader, String root, List<Group> groups, Group group)
 
     /** A page of comparisons in this group: {@code /matrix}. */
     public String page(String path) {
-        return address(root + "/benchmarks" + path, null);
+        return page(path, Map.of());
+    }
+
+    /** The same with what else was chosen; what is empty is left out. */
+    public String page(String path, Map<String, String> chosen) {
+        return address(root + "/benchmarks" + path, chosen);
     }
 
     /** One indicator in this group. */
@@ -41,7 +48,7 @@ public record Place(Reader reader, String root, List<Group> groups, Group group)
 
     /** One indicator in this group and a period; {@code below} leads on, for example {@code /trend}. */
     public String indicator(String code, Period period, String below) {
-        return address(root + "/benchmarks/" + code + below, period.code());
+        return address(root + "/benchmarks/" + code + below, Map.of("period", period.code()));
     }
 
     /** What the reader is called in addresses of the API. */
@@ -54,14 +61,22 @@ public record Place(Reader reader, String root, List<Group> groups, Group group)
         return groups.size() > 1;
     }
 
-    private String address(String path, @Nullable String period) {
+    /** The reader's own council; empty for an analyst. */
+    public Optional<String> own() {
+        return reader.own();
+    }
+
+    private String address(String path, Map<String, String> chosen) {
         var address = UriBuilder.of(path);
         if (choice()) {
             address.queryParam("group", group.key());
         }
-        if (period != null) {
-            address.queryParam("period", period);
-        }
+        // In one order, so that one page has one address.
+        new TreeMap<>(chosen).forEach((name, value) -> {
+            if (!value.isBlank()) {
+                address.queryParam(name, value);
+            }
+        });
         return address.toString();
     }
 }

@@ -24,11 +24,13 @@ import org.caremarket.platform.web.ErrorPages;
 class RegionBenchmarkPages {
 
     private final IndicatorPage page;
+    private final TrendPage trend;
     private final Downloads downloads;
     private final ErrorPages errorPages;
 
-    RegionBenchmarkPages(IndicatorPage page, Downloads downloads, ErrorPages errorPages) {
+    RegionBenchmarkPages(IndicatorPage page, TrendPage trend, Downloads downloads, ErrorPages errorPages) {
         this.page = page;
+        this.trend = trend;
         this.downloads = downloads;
         this.errorPages = errorPages;
     }
@@ -48,5 +50,20 @@ class RegionBenchmarkPages {
         return downloads.file(file, code, group, period)
                 .<HttpResponse<?>>map(answer -> answer)
                 .orElseGet(() -> errorPages.notFound(request));
+    }
+
+    @Get("/trend")
+    HttpResponse<?> trend(
+            HttpRequest<?> request, String region, String code, @Nullable @QueryValue String group,
+            @Nullable @QueryValue String kind, @Nullable @QueryValue String area) {
+        return trend.show(request, new TrendPage.Wanted(code, group, kind, area));
+    }
+
+    @Get("/trend/downloads/{file}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> trendFile(
+            HttpRequest<?> request, String region, String code, String file, @Nullable @QueryValue String group,
+            @Nullable @QueryValue String kind, @Nullable @QueryValue String area) {
+        return trend.download(request, file, new TrendPage.Wanted(code, group, kind, area));
     }
 }

@@ -1,0 +1,201 @@
+package org.caremarket.benchmark.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Map;
+import org.caremarket.platform.access.DemonstrationPeople;
+import org.caremarket.testing.Browser;
+import org.caremarket.testing.OnPostgres;
+import org.caremarket.testing.Postgres;
+import org.caremarket.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+/** The pages over all indicators and over time, as a council and as an analyst; and what England costs. */
+@MicronautTest(transactional = false)
+class OverviewRoutesTest implements OnPostgres {
+
+    private static final String REGION = "/regions/liverpool-city-region";
+    private static final int STATEMENTS = 3;
+    private static final int PAGE_AT_MOST = 300_000;
+
+    private final TestDatabase database = Postgres.fresh();
+
+    @Inject
+    EmbeddedServer server;
+
+    private Browser sefton;
+    private Browser analyst;
+
+    @Override
+    public Map<String, String> getProperties() {
+        return database.properties();
+    }
+
+    @BeforeAll
+    void signInAndFillTwentyYearsOfEngland() throws SQLException {
+        sefton = new Browser(server.getURI());
+        sefton.signIn("/sefton", "officer@sefton.example", DemonstrationPeople.PASSWORD);
+        analyst = new Browser(server.getURI());
+        analyst.signIn(REGION, "analyst@lcr.example", DemonstrationPeople.PASSWORD);
+        try (var connection = database.open(database.owner()); var statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO commons.reference_figure
+                        (indicator, period, gss_code, method_version, state, value, numerator, denominator, source)
+                    SELECT indicator, (2020 - n) || '-' || lpad(((2021 - n) % 100)::text, 2, '0'), gss_code, method_version,
+                           'STATED', 100.0 * (40 + n) / 100, 40 + n, 100, source
+                    FROM commons.reference_figure, generate_series(1, 19) n
+                    WHERE indicator IN ('ASCOF_2B1', 'ASCOF_1E', 'ASCOF_1G') AND period = '2020-21'
+                    ON CONFLICT DO NOTHING
+                    """);
+        }
+    }
+
+    @Test
+    void theFirstPageSaysWhatStandsOut() {
+        var page = sefton.get("/sefton/benchmarks").page();
+
+        assertThat(page.select(".app-answer").text()).contains("Beside the rest of Liverpool City Region, you are worse in");
+        assertThat(page.select(".app-findings__item").eachText()).first().asString().startsWith("Worse, plainly");
+        assertThat(page.select(".app-findings__item").text()).doesNotContain("Population");
+        assertThat(page.select("summary").text()).contains("indicators have a figure of yours that is not shared with this group");
+        assertThat(page.select("main a[href]").eachAttr("href")).contains("/sefton/benchmarks/matrix?group=liverpool-city-region",
+                "/sefton/benchmarks/profile?group=liverpool-city-region", "/sefton/benchmarks/quality?group=liverpool-city-region");
+        assertThat(page.select("nav a:containsOwn(Benchmarks)").attr("href")).isEqualTo("/sefton/benchmarks");
+    }
+
+    @Test
+    void anAnalystSeesRangesAndNothingThatIsNotShared() {
+        var page = analyst.get(REGION + "/benchmarks").page();
+
+        assertThat(page.select(".app-answer").text()).contains("a council is plainly worse than the rest of Liverpool City Region");
+        assertThat(page.text()).contains("6 of 6").doesNotContain("Your council").doesNotContain("3,626");
+        assertThat(analyst.get(REGION + "/benchmarks?group=england").status()).isEqualTo(404);
+        assertThat(analyst.get(REGION).page().select("main a").attr("href")).isEqualTo(REGION + "/benchmarks");
+        assertThat(analyst.get("/sefton/benchmarks").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLineHasItsTrendItsBreaksAndItsKinds() {
+        // Falling in every year but the last, which is the official one.
+        var outcome = sefton.get("/sefton/benchmarks/ASCOF_2B1/trend").page();
+        assertThat(outcome.select(".app-answer").text()).contains("Over the last five points, 2016-17 to 2020-21,");
+        assertThat(outcome.select("tbody tr")).hasSize(20);
+        assertThat(outcome.select(".app-wide svg, .app-narrow svg")).hasSize(2);
+
+        var broken = sefton.get("/sefton/benchmarks/ASC_REQUESTS/trend").page();
+        assertThat(broken.select(".app-answer").text()).contains("The series breaks with 2016-17");
+        assertThat(broken.select("main").text()).contains("Periods with other definitions").contains("2015-16: definition version 1");
+        assertThat(sefton.get("/sefton/benchmarks/ASC_REQUESTS/trend?kind=month").status()).isEqualTo(404);
+        assertThat(sefton.get("/sefton/benchmarks/CH_OCC/trend").text()).contains("has a figure of this that can be seen here");
+    }
+
+    @Test
+    void anAnalystChoosesWhoseLineToSee() {
+        assertThat(analyst.get(REGION + "/benchmarks/ASC_TURNOVER/trend").text()).contains("The median of Liverpool City Region went from");
+        assertThat(analyst.get(REGION + "/benchmarks/ASC_TURNOVER/trend?area=E08000014").text()).contains("Sefton went from 25.6%");
+        assertThat(analyst.get(REGION + "/benchmarks/ASC_TURNOVER/trend?area=E08000019").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aProfileIsOfOneCouncil() {
+        assertThat(sefton.get("/sefton/benchmarks/profile").page().select("h1").text()).isEqualTo("Profile of Sefton");
+        var liverpool = sefton.get("/sefton/benchmarks/profile?area=E08000012&segment=workforce").page();
+        assertThat(liverpool.select("h1").text()).isEqualTo("Profile of Liverpool");
+        assertThat(liverpool.select("caption").eachText()).containsExactly("Workforce");
+        assertThat(liverpool.select(".app-strip svg")).isNotEmpty();
+        assertThat(analyst.get(REGION + "/benchmarks/profile").page().select("h1").text()).isEqualTo("Profile of Halton");
+        assertThat(sefton.get("/sefton/benchmarks/profile?area=E08000019").status()).isEqualTo(404);
+        assertThat(sefton.get("/sefton/benchmarks/profile?segment=nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theMatrixHasOurCouncilFirstAndSaysHowManyReported() {
+        var page = sefton.get("/sefton/benchmarks/matrix?segment=reablement").page();
+
+        assertThat(page.select("thead th").eachText())
+                .containsExactly("Indicator", "Sefton", "Halton", "Knowsley", "Liverpool", "St Helens", "Wirral", "Reported");
+        var row = page.select("tbody tr:contains(at home 91 days)").first();
+        assertThat(row.select("td").eachText()).containsExactly("85.9% Better", "72.1%", "79.5%", "86.3% Better, plainly", "67.2% Worse, plainly",
+                "82.1%", "6 of 6");
+        assertThat(page.select("[role=region][tabindex=0][aria-labelledby=matrix]")).hasSize(1);
+        assertThat(sefton.get("/sefton/benchmarks/matrix?page=5").status()).isEqualTo(404);
+        assertThat(sefton.get("/sefton/benchmarks/matrix?page=x").status()).isEqualTo(422);
+    }
+
+    @Test
+    void qualityTellsWhatIsNotSharedFromWhatIsMissing() {
+        assertThat(sefton.get("/sefton/benchmarks/quality").page().select(".app-answer").text())
+                .contains("that you have not shared with this group").contains("given differently by two sources");
+        assertThat(analyst.get(REGION + "/benchmarks/quality").page().select(".app-answer").text())
+                .contains("no figures are given differently by two sources");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/matrix/downloads/table.csv", "/profile/downloads/table.csv", "/ASC_TURNOVER/trend/downloads/table.csv",
+            "/matrix/downloads/table.ods", "/profile/downloads/table.xlsx", "/matrix/downloads/table.csv-metadata.json",
+            "/ASC_TURNOVER/trend/downloads/chart.svg", "/ASCOF_2B1/downloads/funnel.svg"})
+    void filesAreThereForBoth(String file) {
+        var whole = sefton.get("/sefton/benchmarks" + file + (file.contains("funnel") ? "?group=north-west" : ""));
+        assertThat(whole.status()).isEqualTo(200);
+        assertThat(whole.header("content-disposition")).startsWith("attachment; filename=");
+        assertThat(analyst.get(REGION + "/benchmarks" + file).status()).isEqualTo(file.contains("funnel") ? 404 : 200);
+        assertThat(sefton.get("/sefton/benchmarks" + file.replaceFirst("\\.[a-z-]+.*", ".exe")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFunnelNamesWhoIsOutside() {
+        assertThat(sefton.get("/sefton/benchmarks/ASCOF_2B1?group=north-west&period=2020-21").page().select("details").text())
+                .contains("Outside the 99.8% limits").contains("St Helens");
+        assertThat(sefton.get("/sefton/benchmarks/ASCOF_2B1?group=liverpool-city-region&period=2020-21").text())
+                .as("six councils carry no funnel").doesNotContain("Outside the 99.8% limits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/matrix", "/matrix?page=7", "/profile", "/quality", "/ASCOF_2B1", "/ASCOF_2B1/trend"})
+    void allOfEnglandAsksTheDatabaseNoMoreOftenThanSixCouncils(String page) {
+        var join = page.contains("?") ? "&" : "?";
+        var few = statements(sefton, "/sefton/benchmarks" + page.replaceFirst("\\?.*", "") + "?group=liverpool-city-region");
+        var england = statements(sefton, "/sefton/benchmarks" + page + join + "group=england");
+
+        assertThat(england).isEqualTo(few).isBetween(1, STATEMENTS);
+        assertThat(statements(analyst, REGION + "/benchmarks" + page.replaceFirst("\\?.*", ""))).isBetween(1, STATEMENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sefton/benchmarks/matrix?group=england", "/sefton/benchmarks/matrix?group=north-west",
+            "/sefton/benchmarks/matrix", "/sefton/benchmarks?group=england"})
+    void pagesStaySmall(String page) {
+        assertThat(sefton.get(page).body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(PAGE_AT_MOST);
+    }
+
+    private int statements(Browser browser, String page) {
+        var logger = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        var usual = logger.getLevel();
+        logger.addAppender(heard);
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        try {
+            assertThat(browser.get(page).status()).as(page).isEqualTo(200);
+            return (int) heard.list.stream().filter(event -> !event.getFormattedMessage().contains("session")).count();
+        } finally {
+            logger.setAdditive(true);
+            logger.setLevel(usual);
+            logger.detachAppender(heard);
+        }
+    }
+}
