@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ public class Groups {
 
     /** The group of every council of England. */
     public static final String ENGLAND = "england";
+
+    /** In the order in which groups are offered. */
+    private static final List<String> KINDS = List.of("city-region", "region", "club");
 
     private final Councils councils;
     private final Authorities authorities;
@@ -39,7 +43,7 @@ public class Groups {
                 .toList());
     }
 
-    /** What the reader can choose from: the groups that it belongs to, the smallest first, then the others. */
+    /** What the reader can choose from: the groups that it belongs to, then the others. */
     public List<Group> of(Reader reader) {
         return switch (reader) {
             case Reader.OfRegion(var region) -> registered(region.slug()).stream().toList();
@@ -57,13 +61,16 @@ public class Groups {
         return england;
     }
 
-    /** The groups that a council belongs to today, to which it can publish; the smallest first. */
+    /**
+     * The groups that a council belongs to today, to which it can publish: its city region, then its region, then the
+     * clubs that it chose.
+     */
     public List<Group> sharedBy(CouncilScope council) {
         var today = LocalDate.now(clock);
         return councils.groups().stream()
                 .filter(group -> group.has(council.area(), today))
+                .sorted(Comparator.comparingInt(group -> KINDS.indexOf(group.region().kind())))
                 .map(Groups::group)
-                .sorted((one, other) -> one.membersOn(today).size() - other.membersOn(today).size())
                 .toList();
     }
 

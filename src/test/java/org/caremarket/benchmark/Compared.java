@@ -40,7 +40,7 @@ public final class Compared {
     public static Indicator indicator(String name, String segment, ValueKind kind, Polarity polarity, Unit unit) {
         return new Indicator(name.toUpperCase(), name, "What?", segment, unit, kind, 100, "cases", "people", polarity,
                 Set.of(Period.Kind.YEAR), "As it is.", List.of(), "", List.of(),
-                List.of(new Method(1, "", ""), new Method(2, "2018-19", "Carers are counted too.")), false, false, true, false);
+                List.of(new Method(1, "", ""), new Method(2, "2018-19", "Carers are counted too.")), false, false, true, "", false);
     }
 
     /** A proportion. */

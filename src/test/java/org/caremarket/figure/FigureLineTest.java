@@ -24,7 +24,7 @@ class FigureLineTest {
     private static Indicator indicator(String name, ValueKind kind, Unit unit) {
         return new Indicator("X", name, "", "Homes", unit, kind, kind == ValueKind.PROPORTION ? 100 : 1, "occupied", "beds",
                 Polarity.NEITHER, EnumSet.allOf(Period.Kind.class), "", List.of(), "", List.of(),
-                List.of(new Method(1, "", "")), false, false, true, false);
+                List.of(new Method(1, "", "")), false, false, true, "", false);
     }
 
     private static final Indicator SHARE = indicator("Occupancy", ValueKind.PROPORTION, new Unit("%", 1));

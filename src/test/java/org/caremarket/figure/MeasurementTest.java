@@ -60,6 +60,6 @@ class MeasurementTest {
 
     private static Indicator indicator(ValueKind kind, Unit unit, int per) {
         return new Indicator("X", "Name", "What?", "Care homes", unit, kind, per, "n", "d", Polarity.NEITHER,
-                Set.of(Period.Kind.DAY), "As it is.", List.of(), "", List.of(), List.of(new Method(1, "", "")), false, false, true, false);
+                Set.of(Period.Kind.DAY), "As it is.", List.of(), "", List.of(), List.of(new Method(1, "", "")), false, false, true, "", false);
     }
 }

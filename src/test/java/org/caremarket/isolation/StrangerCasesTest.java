@@ -116,6 +116,7 @@ class StrangerCasesTest implements OnPostgres {
 
     @Inject
     PeerLists peerLists;
+    @Inject
     Figures figures;
 
     @Inject

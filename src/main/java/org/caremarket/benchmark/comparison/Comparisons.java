@@ -40,7 +40,7 @@ class Comparisons {
         };
     }
 
-    /** The group of this key, or the smallest that the reader belongs to; empty when it is none of theirs. */
+    /** The group of this key, or the first that the reader belongs to; empty when it is none of theirs. */
     Optional<Place> place(@Nullable String group) {
         var reader = reader();
         var all = groups.of(reader);
