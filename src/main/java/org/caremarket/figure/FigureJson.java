@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A figure as the API gives it. Numbers have all the digits that were recorded; those that are not stated are null,
- * never 0.
+ * A figure as the API gives it. Numbers have all the digits that were recorded; those that are not stated are left
+ * out, never 0.
  *
  * @param periodWords the period as pages show it
  * @param best the value to go by, in the indicator's unit: worked out where both counts are there, else as stated

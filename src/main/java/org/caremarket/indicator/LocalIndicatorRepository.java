@@ -1,5 +1,6 @@
 package org.caremarket.indicator;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -22,7 +23,7 @@ interface LocalIndicatorRepository extends GenericRepository<LocalIndicator, Str
     @Query("SELECT * FROM local_indicator WHERE code = :code AND withdrawn_at IS NULL FOR UPDATE")
     Optional<LocalIndicator> lock(String code);
 
-    /** The code of a new indicator; empty when some indicator has or had it. */
+    /** The code of a new indicator; null when some indicator has or had it (an empty Optional of a text comes as null). */
     @Query("""
             INSERT INTO local_indicator (code, name, question, segment, unit, decimals, kind, per, numerator,
                 denominator, polarity, definition, of_people)
@@ -31,7 +32,7 @@ interface LocalIndicatorRepository extends GenericRepository<LocalIndicator, Str
             ON CONFLICT DO NOTHING
             RETURNING code
             """)
-    Optional<String> add(
+    @Nullable String add(
             String newCode, String called, String asks, String within, String counted, int places, ValueKind sort,
             int times, String upper, String lower, Polarity better, String means, boolean people);
 

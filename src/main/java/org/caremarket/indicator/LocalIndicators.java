@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.caremarket.indicator.LocalOutcome.HasFigures;
 import org.caremarket.indicator.LocalOutcome.NameTaken;
@@ -48,10 +47,9 @@ public class LocalIndicators {
         // One that was removed keeps its code: its history speaks of it.
         var code = IntStream.rangeClosed(1, MOST_TRIES)
                 .mapToObj(number -> number == 1 ? begin : begin + "_" + number)
-                .map(each -> repository.add(each, text.name(), text.question(), text.segment(), text.unit(),
+                .filter(each -> repository.add(each, text.name(), text.question(), text.segment(), text.unit(),
                         text.decimals(), text.kind(), text.per(), text.numerator(), text.denominator(), text.polarity(),
-                        text.definition(), text.ofPeople()))
-                .flatMap(Optional::stream)
+                        text.definition(), text.ofPeople()) != null)
                 .findFirst()
                 .orElseThrow();
         return saved(by, "added", code, text.name());
