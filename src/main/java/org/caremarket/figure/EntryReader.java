@@ -106,7 +106,8 @@ final class EntryReader {
             var reader = new MeasurementReader(indicator, part -> part(part, indicator));
             var measured = reader.read(row.measurement(stands));
             for (var error : reader.errors().all()) {
-                errors = errors.and(error);
+                // The summary of errors has to say which row it means.
+                errors = errors.and(error.field(), indicator.name() + ": " + error.message());
             }
             if (measured.isPresent() && status.isPresent()) {
                 entries.add(new Entry(text(indicator, frame, form, measured.get(), status.get(), link, stands),
