@@ -34,6 +34,8 @@ public final class Comparer {
     private final @Nullable String own;
     /** By area and then by period; of several sources for one figure the one to go by stands first. */
     private final Map<String, Map<String, List<Shared>>> figures;
+    /** Of each area the newest figure with a value: looked for once, because every gap of every period asks for it. */
+    private final Map<String, Shared> newest = new HashMap<>();
 
     Comparer(Indicator indicator, Group group, @Nullable String own, List<Shared> figures) {
         this.indicator = indicator;
@@ -44,6 +46,11 @@ public final class Comparer {
                         .thenComparing(Shared::origin))
                 .collect(Collectors.groupingBy(Shared::area, HashMap::new,
                         Collectors.groupingBy(Shared::period, HashMap::new, Collectors.toList())));
+        this.figures.forEach((area, times) -> times.values().stream()
+                .map(List::getFirst)
+                .filter(Shared::stated)
+                .max(Comparator.comparing(Shared::time))
+                .ifPresent(figure -> newest.put(area, figure)));
     }
 
     /** Periods for which a council that was in the group then has a value, newest first. */
@@ -181,9 +188,6 @@ public final class Comparer {
     }
 
     private Optional<Shared> otherTime(String area) {
-        return figures.getOrDefault(area, Map.of()).values().stream()
-                .map(List::getFirst)
-                .filter(Shared::stated)
-                .max(Comparator.comparing(Shared::time));
+        return Optional.ofNullable(newest.get(area));
     }
 }

@@ -10,16 +10,16 @@ final class BenchmarkSights {
 
     static Stream<Sight> all() {
         return Stream.of(
-                council("benchmarks", ""),
+                council("benchmarks", "?group=liverpool-city-region"),
                 council("benchmarks-england", "?group=england"),
-                council("benchmark-indicator", "/ASCOF_2B1"),
-                council("benchmark-trend", "/ASC_TURNOVER/trend"),
+                council("benchmark-indicator", "/ASCOF_2B1?group=liverpool-city-region"),
+                council("benchmark-trend", "/ASC_TURNOVER/trend?group=liverpool-city-region"),
                 council("benchmark-trend-broken", "/ASC_REQUESTS/trend?group=england"),
                 council("benchmark-trend-none", "/CH_OCC/trend"),
-                council("benchmark-matrix", "/matrix?segment=reablement"),
+                council("benchmark-matrix", "/matrix?group=liverpool-city-region"),
                 council("benchmark-matrix-england", "/matrix?group=england&page=2&segment=all-services"),
-                council("benchmark-profile", "/profile"),
-                council("benchmark-quality", "/quality"),
+                council("benchmark-profile", "/profile?group=liverpool-city-region"),
+                council("benchmark-quality", "/quality?group=liverpool-city-region"),
                 new Sight("benchmark-funnel", "officer@sefton.example", page -> {
                     page.navigate("/sefton/benchmarks/ASCOF_2B1?group=north-west");
                     page.locator("summary").first().click();

@@ -55,7 +55,7 @@ public record QualityView(Overview overview, LocalDate today) {
         var old = entries().stream().filter(this::old).count();
         return List.of("%s%d of the %d figures of %s are missing, counting each of %d indicators for the period in which most councils have one."
                         .formatted(mine(), expected - there, expected, place().group().name(), entries().size()),
-                "The newest figures of %d of these indicators are more than %d years old. %s, %s and %s.".formatted(old, OLD_YEARS,
+                "The newest figures of %d of these indicators are more than %d years old; %s, %s and %s.".formatted(old, OLD_YEARS,
                         count(provisional().size(), "figure is provisional or estimated", "figures are provisional or estimated"),
                         count(disagreements().size(), "figure is given differently by two sources", "figures are given differently by two sources"),
                         count(overview.withdrawn().size(), "publication was withdrawn", "publications were withdrawn")));

@@ -65,7 +65,7 @@ class OverviewRoutesTest implements OnPostgres {
 
     @Test
     void theFirstPageSaysWhatStandsOut() {
-        var page = sefton.get("/sefton/benchmarks").page();
+        var page = sefton.get("/sefton/benchmarks?group=liverpool-city-region").page();
 
         assertThat(page.select(".app-answer").text()).contains("Beside the rest of Liverpool City Region, you are worse in");
         assertThat(page.select(".app-findings__item").eachText()).first().asString().startsWith("Worse, plainly");
@@ -73,7 +73,7 @@ class OverviewRoutesTest implements OnPostgres {
         assertThat(page.select("summary").text()).contains("indicators have a figure of yours that is not shared with this group");
         assertThat(page.select("main a[href]").eachAttr("href")).contains("/sefton/benchmarks/matrix?group=liverpool-city-region",
                 "/sefton/benchmarks/profile?group=liverpool-city-region", "/sefton/benchmarks/quality?group=liverpool-city-region");
-        assertThat(page.select("nav a:containsOwn(Benchmarks)").attr("href")).isEqualTo("/sefton/benchmarks");
+        assertThat(page.select("nav a[href=/sefton/benchmarks]").text()).isEqualTo("Benchmarks");
     }
 
     @Test
@@ -90,12 +90,12 @@ class OverviewRoutesTest implements OnPostgres {
     @Test
     void aLineHasItsTrendItsBreaksAndItsKinds() {
         // Falling in every year but the last, which is the official one.
-        var outcome = sefton.get("/sefton/benchmarks/ASCOF_2B1/trend").page();
+        var outcome = sefton.get("/sefton/benchmarks/ASCOF_2B1/trend?group=north-west").page();
         assertThat(outcome.select(".app-answer").text()).contains("Over the last five points, 2016-17 to 2020-21,");
         assertThat(outcome.select("tbody tr")).hasSize(20);
         assertThat(outcome.select(".app-wide svg, .app-narrow svg")).hasSize(2);
 
-        var broken = sefton.get("/sefton/benchmarks/ASC_REQUESTS/trend").page();
+        var broken = sefton.get("/sefton/benchmarks/ASC_REQUESTS/trend?group=liverpool-city-region").page();
         assertThat(broken.select(".app-answer").text()).contains("The series breaks with 2016-17");
         assertThat(broken.select("main").text()).contains("Periods with other definitions").contains("2015-16: definition version 1");
         assertThat(sefton.get("/sefton/benchmarks/ASC_REQUESTS/trend?kind=month").status()).isEqualTo(404);
@@ -112,7 +112,7 @@ class OverviewRoutesTest implements OnPostgres {
     @Test
     void aProfileIsOfOneCouncil() {
         assertThat(sefton.get("/sefton/benchmarks/profile").page().select("h1").text()).isEqualTo("Profile of Sefton");
-        var liverpool = sefton.get("/sefton/benchmarks/profile?area=E08000012&segment=workforce").page();
+        var liverpool = sefton.get("/sefton/benchmarks/profile?area=E08000012&segment=workforce&group=liverpool-city-region").page();
         assertThat(liverpool.select("h1").text()).isEqualTo("Profile of Liverpool");
         assertThat(liverpool.select("caption").eachText()).containsExactly("Workforce");
         assertThat(liverpool.select(".app-strip svg")).isNotEmpty();
@@ -123,13 +123,13 @@ class OverviewRoutesTest implements OnPostgres {
 
     @Test
     void theMatrixHasOurCouncilFirstAndSaysHowManyReported() {
-        var page = sefton.get("/sefton/benchmarks/matrix?segment=reablement").page();
+        var page = sefton.get("/sefton/benchmarks/matrix?segment=reablement&group=liverpool-city-region").page();
 
         assertThat(page.select("thead th").eachText())
                 .containsExactly("Indicator", "Sefton", "Halton", "Knowsley", "Liverpool", "St Helens", "Wirral", "Reported");
         var row = page.select("tbody tr:contains(at home 91 days)").first();
-        assertThat(row.select("td").eachText()).containsExactly("85.9% Better", "72.1%", "79.5%", "86.3% Better, plainly", "67.2% Worse, plainly",
-                "82.1%", "6 of 6");
+        assertThat(row.select("td").eachText()).containsExactly("85.9% Better", "84.6%", "82.6%", "86.3% Better, plainly", "67.2% Worse, plainly",
+                "83.0%", "6 of 6");
         assertThat(page.select("[role=region][tabindex=0][aria-labelledby=matrix]")).hasSize(1);
         assertThat(sefton.get("/sefton/benchmarks/matrix?page=5").status()).isEqualTo(404);
         assertThat(sefton.get("/sefton/benchmarks/matrix?page=x").status()).isEqualTo(422);
@@ -137,10 +137,10 @@ class OverviewRoutesTest implements OnPostgres {
 
     @Test
     void qualityTellsWhatIsNotSharedFromWhatIsMissing() {
-        assertThat(sefton.get("/sefton/benchmarks/quality").page().select(".app-answer").text())
+        assertThat(sefton.get("/sefton/benchmarks/quality?group=liverpool-city-region").page().select(".app-answer").text())
                 .contains("that you have not shared with this group").contains("given differently by two sources");
         assertThat(analyst.get(REGION + "/benchmarks/quality").page().select(".app-answer").text())
-                .contains("no figures are given differently by two sources");
+                .contains("figures of Liverpool City Region are missing").contains("no figure is given differently by two sources");
     }
 
     @ParameterizedTest
@@ -191,7 +191,11 @@ class OverviewRoutesTest implements OnPostgres {
         logger.setAdditive(false);
         try {
             assertThat(browser.get(page).status()).as(page).isEqualTo(200);
-            return (int) heard.list.stream().filter(event -> !event.getFormattedMessage().contains("session")).count();
+            // Sessions are written down now and then, the register is read again after a while, and jobs are looked for
+            // all the time, whatever page somebody reads.
+            return (int) heard.list.stream().map(ILoggingEvent::getFormattedMessage)
+                    .filter(message -> !message.contains("session") && !message.contains("job")
+                            && !message.matches("(?s).*FROM (region|region_member|council)\\s.*")).count();
         } finally {
             logger.setAdditive(true);
             logger.setLevel(usual);
