@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caremarket.indicator.Indicator;
-import org.caremarket.indicator.ValueKind;
 import org.caremarket.platform.file.CsvTable;
 import org.caremarket.platform.time.Period;
 
@@ -47,10 +46,7 @@ final class FigureRow {
         if (!link.isEmpty() && !link.matches("https?://[^\\s/]+\\S*")) {
             problem("\"%s\" is not an address: it begins with https://".formatted(link));
         }
-        if (indicator.isPresent()) {
-            period.ifPresent(each -> checkKind(indicator.get(), each));
-            check(indicator.get(), measurement);
-        }
+        indicator.ifPresent(known -> FigureRules.problems(known, period, measurement).forEach(this::problem));
         return fine
                 ? Optional.of(new FigureText(indicator.orElseThrow().code(), area, period.orElseThrow(), measurement,
                         status, source, orNull(link), orNull(row.value("page")),
@@ -119,49 +115,6 @@ final class FigureRow {
     /** A state that nobody understands is a problem of its own, and claims nothing. */
     private boolean claimsAValue() {
         return Set.of("", word(FigureState.STATED)).contains(row.value("state").toLowerCase(Locale.ROOT));
-    }
-
-    private void checkKind(Indicator indicator, Period period) {
-        if (!indicator.periods().contains(period.kind())) {
-            problem("%s is about a %s, not about a %s".formatted(
-                    indicator.code(),
-                    Arrays.stream(Period.Kind.values()).filter(indicator.periods()::contains).map(Period.Kind::words)
-                            .collect(Collectors.joining(" or a ")),
-                    period.kind().words()));
-        }
-    }
-
-    private void check(Indicator indicator, Measurement measurement) {
-        var numerator = measurement.numerator();
-        var denominator = measurement.denominator();
-        if (!indicator.kind().isRatio() && (numerator != null || denominator != null)) {
-            problem("%s has no numerator and denominator: it is a %s".formatted(indicator.code(), indicator.kind().word()));
-            return;
-        }
-        if (denominator != null && denominator.signum() <= 0) {
-            problem("the denominator must be greater than 0");
-        } else if (numerator != null && numerator.signum() < 0) {
-            problem("the numerator must be 0 or more");
-        } else if (indicator.kind() == ValueKind.PROPORTION && measurement.hasCounts()
-                && numerator.compareTo(denominator) > 0) {
-            problem("the numerator, %s, is greater than the denominator, %s: a part cannot be greater than the whole"
-                    .formatted(numerator.toPlainString(), denominator.toPlainString()));
-        }
-        checkSize(indicator, measurement.value());
-        checkSize(indicator, measurement.valueTo());
-    }
-
-    /** A ratio of amounts may be below 0 or above 100%: a fee above the median, for example. */
-    private void checkSize(Indicator indicator, @Nullable BigDecimal value) {
-        if (value == null) {
-            return;
-        }
-        var cases = indicator.kind().isRatio() ? indicator.ofCases() : indicator.kind() == ValueKind.COUNT;
-        if (cases && value.signum() < 0) {
-            problem("%s cannot be less than 0".formatted(indicator.code()));
-        } else if (cases && indicator.kind() == ValueKind.PROPORTION && value.compareTo(HUNDRED) > 0) {
-            problem("%s is a share and cannot be more than 100".formatted(indicator.code()));
-        }
     }
 
     private @Nullable BigDecimal number(String column) {

@@ -1,12 +1,16 @@
 package org.caremarket.figure;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.caremarket.indicator.Indicators;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
@@ -19,14 +23,23 @@ public class Figures {
     private static final String RECORD = "figure";
     private static final int MOST_SOURCES = 100;
 
+    /** What one statement of an import writes. */
+    private static final int BATCH = 500;
+
     private final FigureRepository repository;
+    private final ImportedFigureRepository imported;
     private final Indicators indicators;
+    private final JsonMapper json;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Figures(FigureRepository repository, Indicators indicators, AuditTrail audit, Clock clock) {
+    Figures(
+            FigureRepository repository, ImportedFigureRepository imported, Indicators indicators, JsonMapper json,
+            AuditTrail audit, Clock clock) {
         this.repository = repository;
+        this.imported = imported;
         this.indicators = indicators;
+        this.json = json;
         this.audit = audit;
         this.clock = clock;
     }
@@ -138,6 +151,64 @@ public class Figures {
     @Transactional
     public int load(List<FigureText> texts, String by) {
         return (int) texts.stream().filter(text -> add(text, null, by).isPresent()).count();
+    }
+
+    /** Every figure that these sources give, in no order. */
+    public List<Figure> ofSources(Collection<String> sources) {
+        return sources.isEmpty() ? List.of() : imported.ofSources(written(List.copyOf(sources)));
+    }
+
+    /**
+     * Writes what an import read: figures that their source did not give yet are added, and those that now say something
+     * else become a new version. What is there already as it comes stays as it is.
+     *
+     * @param texts of one indicator, area, period and source at most one
+     * @param importId kept with every version that it writes
+     * @param progress hears how many of the texts are done
+     */
+    @Transactional
+    public Imported load(List<FigureText> texts, long importId, Actor by, IntConsumer progress) {
+        int added = 0;
+        int changed = 0;
+        for (int from = 0; from < texts.size(); from += BATCH) {
+            var batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
+            var lines = written(batch.stream().map(FigureRecord::of).toList());
+            changed += imported.change(lines, importId, by.name(), clock.instant());
+            added += imported.add(lines, importId, by.name(), clock.instant());
+            progress.accept(from + batch.size());
+        }
+        audit.record(by, "recorded", "import", importId, "%,d new figures, %,d changed".formatted(added, changed));
+        return new Imported(added, changed);
+    }
+
+    /**
+     * Takes back what an import wrote: figures that it added go, figures that it changed say again what they said before
+     * it. Their history stays.
+     *
+     * @return false, and nothing is taken back, when one of them was changed or removed since
+     */
+    @Transactional
+    public boolean takeBack(long importId, Actor by) {
+        if (imported.changedSince(importId) > 0) {
+            return false;
+        }
+        // First those with an earlier version: what is withdrawn next has none.
+        int restored = imported.restore(importId, by.name(), clock.instant());
+        int withdrawn = imported.withdraw(importId, by.name(), clock.instant());
+        audit.record(by, "took back", "import", importId, "%,d figures removed, %,d as they were before".formatted(
+                withdrawn, restored));
+        return true;
+    }
+
+    /** How many figures an import added, and how many it changed. */
+    public record Imported(int added, int changed) {}
+
+    private String written(List<?> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private Optional<Figure> add(FigureText text, @Nullable Long importId, String by) {

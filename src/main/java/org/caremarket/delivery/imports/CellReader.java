@@ -12,6 +12,7 @@ import org.caremarket.delivery.Timeframe;
 import org.caremarket.delivery.imports.RowRepair.Placed;
 import org.caremarket.market.Segment;
 import org.caremarket.platform.imports.Columns;
+import org.caremarket.platform.imports.Draft;
 import org.caremarket.platform.web.TypedDate;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caremarket.delivery.imports.Known.Existing;
+import org.caremarket.platform.imports.Draft;
 import org.caremarket.platform.imports.Field;
 
 /**

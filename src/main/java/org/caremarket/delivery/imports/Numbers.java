@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.caremarket.platform.imports.Draft;
 
 /**
  * Gives every action a reference that no other of its plan has: its own when it is free, else the number of its theme and

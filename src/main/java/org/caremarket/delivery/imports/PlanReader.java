@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Columns;
+import org.caremarket.platform.imports.Draft;
 import org.caremarket.platform.imports.Header;
 import org.caremarket.platform.imports.Headings;
 import org.caremarket.platform.imports.Reading;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.imports.Columns;
 import org.caremarket.platform.imports.Decision;
+import org.caremarket.platform.imports.Draft;
 import org.caremarket.platform.imports.Header;
 
 /**

@@ -106,7 +106,7 @@ record ImportJson(
                 reading.leftOut().stream().limit(MOST).map(each -> new Omission(each.row(), each.words(), each.reason())).toList(),
                 reading.leftOut().size(),
                 review.errors().all(),
-                review.notes(),
+                review.allNotes(),
                 null,
                 file.version(),
                 null);

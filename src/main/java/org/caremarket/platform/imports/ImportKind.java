@@ -36,6 +36,20 @@ public interface ImportKind {
     Reading read(Sheet sheet, Choices choices);
 
     /**
+     * The same, for kinds to which the file's name says something.
+     *
+     * @param fileName as people know the file
+     */
+    default Reading read(Sheet sheet, Choices choices, String fileName) {
+        return read(sheet, choices);
+    }
+
+    /** Whether this is the name of a detail that is always asked, or may be because of what stands in a file. */
+    default boolean asks(String detail) {
+        return details().stream().anyMatch(known -> known.name().equals(detail));
+    }
+
+    /**
      * Writes what was read, inside the caller's transaction.
      *
      * @param reading one without errors

@@ -15,6 +15,8 @@ import org.caremarket.platform.web.FormErrors;
  * @param leftOut rows that become nothing, with the reason: nothing is dropped in silence
  * @param details what was said of the file as a whole, or is usual, by name
  * @param errors why nothing can be written yet: by the name of a detail, or {@code columns}
+ * @param asked what this very file makes necessary to ask besides what is always asked; see {@link ImportKind#asks}
+ * @param notes what people should know of the file as a whole, as sentences, for example how many rows are merged
  */
 public record Reading(
         int headerRow,
@@ -23,7 +25,16 @@ public record Reading(
         List<Finding> findings,
         List<LeftOut> leftOut,
         Map<String, String> details,
-        FormErrors errors) {
+        FormErrors errors,
+        List<Detail> asked,
+        List<String> notes) {
+
+    /** A reading that asks nothing of its own and has nothing to note. */
+    public Reading(
+            int headerRow, List<Column> columns, List<Item> items, List<Finding> findings, List<LeftOut> leftOut,
+            Map<String, String> details, FormErrors errors) {
+        this(headerRow, columns, items, findings, leftOut, details, errors, List.of(), List.of());
+    }
 
     public Reading {
         columns = List.copyOf(columns);
@@ -31,6 +42,8 @@ public record Reading(
         findings = List.copyOf(findings);
         leftOut = List.copyOf(leftOut);
         details = Map.copyOf(details);
+        asked = List.copyOf(asked);
+        notes = List.copyOf(notes);
     }
 
     /**

@@ -44,7 +44,7 @@ class Readings {
 
     /** What these cells and choices make; where nobody chose columns, with those of an earlier file of the same headings. */
     Review review(Import file, ImportKind kind, SheetOutcome.Read cells, Choices choices) {
-        var guessed = kind.read(cells.sheet(), choices);
+        var guessed = kind.read(cells.sheet(), choices, file.fileName());
         var mapping = choices.columns().isEmpty() ? mappings.of(kind, guessed).orElse(null) : null;
         var notes = new ArrayList<>(cells.notes());
         if (file.inBackground()) {
@@ -56,7 +56,7 @@ class Readings {
         }
         notes.add(mapping.sentence());
         var proposed = choices.with(new Choices(mappings.columns(mapping), Map.of(), Map.of()));
-        return new Review(file, kind, cells, notes, proposed, kind.read(cells.sheet(), proposed), mapping);
+        return new Review(file, kind, cells, notes, proposed, kind.read(cells.sheet(), proposed, file.fileName()), mapping);
     }
 
     /** The same file with other choices; read anew when they name another sheet. */
@@ -65,7 +65,7 @@ class Readings {
             return review(file, before.kind(), readable(file, choices), choices);
         }
         return choices.equals(before.choices()) ? before : new Review(file, before.kind(), before.cells(),
-                before.notes(), choices, before.kind().read(before.sheet(), choices), null);
+                before.notes(), choices, before.kind().read(before.sheet(), choices, file.fileName()), null);
     }
 
     static boolean isOfOtherSheet(Review before, Choices choices) {

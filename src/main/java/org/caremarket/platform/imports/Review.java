@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.file.SheetNames;
 import org.caremarket.platform.file.SheetOutcome;
@@ -38,6 +39,16 @@ public record Review(
     /** The sheets of the file, and which of them is read. */
     public SheetNames names() {
         return cells.names();
+    }
+
+    /** Everything that is asked about the file: what always is, and what this file makes necessary. */
+    public List<Detail> details() {
+        return Stream.concat(kind.details().stream(), reading.asked().stream()).toList();
+    }
+
+    /** What people should know: how the file was read, and what stands in it. */
+    public List<String> allNotes() {
+        return Stream.concat(notes.stream(), reading.notes().stream()).toList();
     }
 
     /** How many rows stand below the row that names the columns. */

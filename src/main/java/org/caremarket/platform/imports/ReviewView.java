@@ -43,7 +43,7 @@ public record ReviewView(String council, Review review, FormErrors errors) {
 
     public ErrorSummary summary() {
         var summary = ErrorSummary.of(errors).linking("decisions", "findings");
-        for (var detail : review.kind().details()) {
+        for (var detail : review.details()) {
             var id = id(detail);
             summary = summary.linking(detail.name(), detail.kind() == Detail.Kind.DATE ? id + "-day" : id);
         }

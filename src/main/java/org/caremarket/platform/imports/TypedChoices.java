@@ -60,7 +60,7 @@ record TypedChoices(
     FormErrors check(ImportKind kind) {
         var errors = FormErrors.none();
         for (var detail : present(details).entrySet()) {
-            if (!SHEETS.contains(detail.getKey()) && kind.details().stream().noneMatch(known -> known.name().equals(detail.getKey()))) {
+            if (!SHEETS.contains(detail.getKey()) && !kind.asks(detail.getKey())) {
                 errors = errors.and(detail.getKey(), "There is no such detail");
             } else if (Text.hasUnshowable(detail.getValue())) {
                 errors = errors.and(detail.getKey(), "Remove characters that cannot be shown");

@@ -1,4 +1,4 @@
-package org.caremarket.delivery.imports;
+package org.caremarket.platform.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,15 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caremarket.platform.file.Sheet;
-import org.caremarket.platform.imports.Choices;
-import org.caremarket.platform.imports.Columns;
-import org.caremarket.platform.imports.Decision;
-import org.caremarket.platform.imports.Finding;
 import org.caremarket.platform.imports.Reading.Item;
 import org.caremarket.platform.imports.Reading.LeftOut;
 
-/** A row on its way to become an action, or nothing: what is known of it so far. */
-final class Draft {
+/** A row on its way to become something that is written, or nothing: what is known of it so far. */
+public final class Draft {
 
     private final Sheet.Row row;
     private final Columns columns;
@@ -28,33 +24,35 @@ final class Draft {
     private final List<Finding> findings = new ArrayList<>();
     private Optional<String> leftOutBecause = Optional.empty();
 
-    Draft(Sheet.Row row, Columns columns, Choices choices) {
+    /** Nothing is known yet. */
+    public Draft(Sheet.Row row, Columns columns, Choices choices) {
         this.row = row;
         this.columns = columns;
         this.choices = choices;
     }
 
-    int number() {
+    /** The row's number as a spreadsheet shows it. */
+    public int number() {
         return row.number();
     }
 
     /** The cells as the file has them. */
-    List<String> cells() {
+    public List<String> cells() {
         return row.cells();
     }
 
     /** Cells as one line. */
-    static String words(List<String> cells) {
+    public static String words(List<String> cells) {
         return cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" | "));
     }
 
     /** What a field is to become; empty when nothing so far. */
-    String value(String field) {
+    public String value(String field) {
         return values.getOrDefault(field, "");
     }
 
     /** Sets a field, and notes it as changed unless its own cell says the same. */
-    void set(String field, String words) {
+    public void set(String field, String words) {
         put(field, words);
         if (words.equalsIgnoreCase(columns.cell(row.cells(), field))) {
             changed.remove(field);
@@ -64,7 +62,7 @@ final class Draft {
     }
 
     /** Sets a field to words that are as good as those of its own cell. */
-    void put(String field, String words) {
+    public void put(String field, String words) {
         if (words.isEmpty()) {
             values.remove(field);
         } else {
@@ -73,7 +71,7 @@ final class Draft {
     }
 
     /** Says what the words of a field are understood as. */
-    void means(String field, String meaning) {
+    public void means(String field, String meaning) {
         meanings.put(field, meaning);
     }
 
@@ -83,7 +81,7 @@ final class Draft {
      *
      * @param allowed what can be decided, the proposal first; anything else counts as the proposal
      */
-    Decision decide(
+    public Decision decide(
             String field, String kind, String found, String problem, String proposal, boolean routine, Decision... allowed) {
         var finding = new Finding(number(), field, kind, found, problem, proposal, List.of(allowed), routine);
         findings.add(finding);
@@ -98,23 +96,27 @@ final class Draft {
     }
 
     /** Makes the row become nothing; the first reason counts. */
-    void leaveOut(String reason) {
+    public void leaveOut(String reason) {
         leftOutBecause = leftOutBecause.or(() -> Optional.of(reason));
     }
 
-    boolean isLeftOut() {
+    /** Whether it becomes nothing. */
+    public boolean isLeftOut() {
         return leftOutBecause.isPresent();
     }
 
-    List<Finding> findings() {
+    /** Everything that people should look at in it. */
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    Item item() {
+    /** What would be written of it. */
+    public Item item() {
         return new Item(number(), values, changed, meanings);
     }
 
-    LeftOut leftOut() {
+    /** The row with the reason why it becomes nothing. */
+    public LeftOut leftOut() {
         return new LeftOut(number(), words(row.cells()), leftOutBecause.orElseThrow());
     }
 }
