@@ -3,6 +3,7 @@ package org.caremarket.indicator;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.caremarket.platform.file.TenantFileProblems;
 public class Indicators {
 
     private final Map<String, Indicator> catalogue;
-    private final Map<String, Indicator> byAlias;
+    private final Map<String, Indicator> byWord;
     private final LocalIndicatorRepository local;
 
     /**
@@ -31,9 +32,7 @@ public class Indicators {
     Indicators(LocalIndicatorRepository local) {
         this.local = local;
         this.catalogue = byCode(CatalogueFile.load());
-        this.byAlias = catalogue.values().stream()
-                .flatMap(indicator -> indicator.aliases().stream().map(alias -> Map.entry(key(alias), indicator)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.byWord = byWord(catalogue.values());
     }
 
     /** What every council has, in the catalogue's order. Asks no database. */
@@ -85,11 +84,18 @@ public class Indicators {
 
     /** The indicator of the catalogue that a file means by a code, an alias or its whole name. Asks no database. */
     public Optional<Indicator> meant(String typed) {
-        var key = key(typed);
-        return Optional.ofNullable(byAlias.get(key))
-                .or(() -> catalogue.values().stream()
-                        .filter(each -> key(each.code()).equals(key) || key(each.name()).equals(key))
-                        .findFirst());
+        return Optional.ofNullable(byWord.get(key(typed)));
+    }
+
+    /** By alias; where no alias is the same, by code and by name. */
+    private static Map<String, Indicator> byWord(Collection<Indicator> indicators) {
+        var byWord = new HashMap<String, Indicator>();
+        indicators.forEach(indicator -> indicator.aliases().forEach(alias -> byWord.put(key(alias), indicator)));
+        indicators.forEach(indicator -> {
+            byWord.putIfAbsent(key(indicator.code()), indicator);
+            byWord.putIfAbsent(key(indicator.name()), indicator);
+        });
+        return Map.copyOf(byWord);
     }
 
     private static String key(String typed) {
