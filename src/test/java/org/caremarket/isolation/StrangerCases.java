@@ -51,8 +51,7 @@ final class StrangerCases {
         all.jobs(ids);
         all.publications(ids);
         all.peerLists(ids);
-        all.figures(ids);
-        all.indicators(ids);
+        FigureCases.add(all::put, ids);
         return all.cases;
     }
 
@@ -271,54 +270,6 @@ final class StrangerCases {
         put("GET /{council}/benchmarks/peers/{id}", record(list));
         put("POST /{council}/benchmarks/peers/{id}", record(list).form(text));
         put("POST /{council}/benchmarks/peers/{id}/withdrawal", record(list + "/withdrawal").form(Map.of("version", "1")));
-    }
-
-    private void figures(Ids ids) {
-        var figure = "/{council}/figures/" + ids.figure();
-        var text = Map.of("state", "STATED", "value", "5", "status", "FINAL", "version", "1");
-        put("GET /{council}/figures", place("/{council}/figures"));
-        put("GET /{council}/figures.csv", place("/{council}/figures.csv"));
-        put("GET /{council}/figures.xlsx", place("/{council}/figures.xlsx"));
-        put("GET /{council}/figures/new", place("/{council}/figures/new"));
-        put("POST /{council}/figures", place("/{council}/figures"));
-        put("GET /{council}/figures/entry", place("/{council}/figures/entry"));
-        put("POST /{council}/figures/entry", place("/{council}/figures/entry"));
-        put("GET /{council}/figures/{id}", record(figure));
-        put("GET /{council}/figures/{id}/edit", record(figure + "/edit"));
-        put("POST /{council}/figures/{id}", record(figure).form(text));
-        put("GET /{council}/figures/{id}/withdrawal", record(figure + "/withdrawal"));
-        put("POST /{council}/figures/{id}/withdrawal", record(figure + "/withdrawal").form(Map.of("version", "1")));
-
-        var api = "/api/v1" + figure;
-        put("GET /api/v1/{council}/figures", place("/api/v1/{council}/figures"));
-        put("POST /api/v1/{council}/figures", place("/api/v1/{council}/figures"));
-        put("GET /api/v1/{council}/figures/{id}", record(api));
-        put("GET /api/v1/{council}/figures/{id}/versions", record(api + "/versions"));
-        put("PUT /api/v1/{council}/figures/{id}", record(api)
-                .json("{\"state\":\"STATED\",\"value\":5,\"status\":\"FINAL\",\"version\":1}"));
-        put("DELETE /api/v1/{council}/figures/{id}", record(api + "?version=1"));
-    }
-
-    private void indicators(Ids ids) {
-        var indicator = "/{council}/indicators/" + ids.indicator();
-        var text = Map.of("name", "Another", "question", "Why?", "segment", "Homes", "polarity", "LOWER", "definition",
-                "What is counted", "version", "1");
-        put("GET /{council}/indicators", place("/{council}/indicators"));
-        put("GET /{council}/indicators/new", place("/{council}/indicators/new"));
-        put("POST /{council}/indicators", place("/{council}/indicators"));
-        put("GET /{council}/indicators/{code}", record(indicator));
-        put("GET /{council}/indicators/{code}/edit", record(indicator + "/edit"));
-        put("POST /{council}/indicators/{code}", record(indicator).form(text));
-        put("GET /{council}/indicators/{code}/withdrawal", record(indicator + "/withdrawal"));
-        put("POST /{council}/indicators/{code}/withdrawal", record(indicator + "/withdrawal").form(Map.of("version", "1")));
-
-        var api = "/api/v1" + indicator;
-        put("GET /api/v1/{council}/indicators", place("/api/v1/{council}/indicators"));
-        put("POST /api/v1/{council}/indicators", place("/api/v1/{council}/indicators"));
-        put("GET /api/v1/{council}/indicators/{code}", record(api));
-        put("PUT /api/v1/{council}/indicators/{code}", record(api).json("{\"name\":\"Another\",\"question\":\"Why?\","
-                + "\"segment\":\"Homes\",\"polarity\":\"LOWER\",\"definition\":\"What is counted\",\"version\":1}"));
-        put("DELETE /api/v1/{council}/indicators/{code}", record(api + "?version=1"));
     }
 
     private void put(String route, StrangerCase tried) {
