@@ -1,10 +1,17 @@
 package org.caremarket.benchmark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caremarket.benchmark.statistics.Estimate;
 import org.caremarket.benchmark.statistics.Methods;
+import org.caremarket.benchmark.statistics.Order;
+import org.caremarket.benchmark.statistics.Quantiles;
 import org.caremarket.benchmark.statistics.Spread;
+import org.caremarket.benchmark.statistics.Verdict;
 import org.caremarket.indicator.Indicator;
+import org.caremarket.indicator.Polarity;
 import org.caremarket.platform.time.Period;
 
 /**
@@ -34,6 +41,58 @@ public record Benchmark(
     /** The council that looks; empty for a region's analyst, and for a council that is not in the group. */
     public Optional<Standing> own() {
         return standings.stream().filter(Standing::own).findFirst();
+    }
+
+    /**
+     * Which quarter each council is in, by area; the first has the best, or the highest where neither way is better.
+     * Empty below {@link Quantiles#QUARTILES_FROM} councils, and for counts.
+     */
+    public Map<String, Integer> quarters() {
+        return Quantiles.quartiles(placed(), order());
+    }
+
+    /** Which fifth each is in, in the same way; empty below {@link Quantiles#QUINTILES_FROM} councils. */
+    public Map<String, Integer> fifths() {
+        return Quantiles.quintiles(placed(), order());
+    }
+
+    private Map<String, Double> placed() {
+        return standings.stream()
+                .filter(each -> each.rank().isPresent())
+                .collect(Collectors.toMap(each -> each.member().area(), each -> each.estimate().orElseThrow().value()));
+    }
+
+    private Order order() {
+        return indicator.polarity() == Polarity.LOWER ? Order.LOWEST_FIRST : Order.HIGHEST_FIRST;
+    }
+
+    /**
+     * Another council beside the one that looks: different when their 95% intervals share no value. Empty when
+     * {@link #whyNotBesideOwn} says why.
+     */
+    public Optional<Verdict> besideOwn(Standing other) {
+        if (whyNotBesideOwn(other).isPresent()) {
+            return Optional.empty();
+        }
+        var theirs = other.estimate().flatMap(Estimate::intervals).orElseThrow().at95();
+        var ours = own().flatMap(Standing::estimate).flatMap(Estimate::intervals).orElseThrow().at95();
+        if (theirs.overlaps(ours)) {
+            return Optional.of(Verdict.SIMILAR);
+        }
+        return Optional.of(theirs.isBelow(ours.lower()) ? Verdict.LOWER : Verdict.HIGHER);
+    }
+
+    /** Why another council is not put beside the one that looks; empty when it is. */
+    public Optional<NotCompared> whyNotBesideOwn(Standing other) {
+        if (other.own()) {
+            return Optional.of(NotCompared.ITSELF);
+        }
+        if (other.estimate().flatMap(Estimate::intervals).isEmpty()) {
+            return other.reason();
+        }
+        return own().isEmpty() ? Optional.of(NotCompared.NO_VALUE)
+                : own().flatMap(Standing::estimate).flatMap(Estimate::intervals).isEmpty() ? own().flatMap(Standing::reason)
+                : Optional.empty();
     }
 
     /** The version of the statistics that it was made with. */

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.caremarket.benchmark.Shared.Origin;
+import org.caremarket.benchmark.statistics.Verdict;
 import org.caremarket.figure.Precision;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.indicator.Method;
@@ -89,6 +91,34 @@ class ComparerTest {
             assertThat(own.estimate().orElseThrow().value()).isCloseTo(59.1, within(0.01));
             assertThat(own.estimate().orElseThrow().intervals()).isEmpty();
             assertThat(own.reason()).contains(NotCompared.NO_INTERVAL);
+        }
+
+        @Test
+        void twoCouncilsDifferWhenTheirIntervalsShareNoValue() {
+            figures.addAll(List.of(ratio("E1", 50, 100), ratio("E2", 55, 100), ratio("E3", 90, 100), value("E4", "50")));
+            var benchmark = compare(athome);
+
+            assertThat(benchmark.besideOwn(of(benchmark, "E2"))).contains(Verdict.SIMILAR);
+            assertThat(benchmark.besideOwn(of(benchmark, "E3"))).contains(Verdict.HIGHER);
+            assertThat(benchmark.besideOwn(of(benchmark, "E1"))).isEmpty();
+            assertThat(benchmark.whyNotBesideOwn(of(benchmark, "E1"))).contains(NotCompared.ITSELF);
+            assertThat(benchmark.whyNotBesideOwn(of(benchmark, "E4"))).contains(NotCompared.NO_INTERVAL);
+        }
+
+        @Test
+        void quartersNeedEightCouncilsAndFifthsFifteen() {
+            group = group(IntStream.rangeClosed(1, 15).mapToObj(i -> "E" + i).toArray(String[]::new));
+            for (int i = 1; i <= 7; i++) {
+                figures.add(ratio("E" + i, i, 100));
+            }
+            assertThat(compare(athome).quarters()).isEmpty();
+            figures.add(ratio("E8", 8, 100));
+            assertThat(compare(athome).quarters()).hasSize(8).containsEntry("E8", 1).containsEntry("E1", 4);
+            assertThat(compare(athome).fifths()).isEmpty();
+            for (int i = 9; i <= 15; i++) {
+                figures.add(ratio("E" + i, i, 100));
+            }
+            assertThat(compare(athome).fifths()).hasSize(15).containsEntry("E15", 1).containsEntry("E1", 5);
         }
 
         @Test

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.caremarket.benchmark.Benchmark;
 import org.caremarket.benchmark.Judgement;
 import org.caremarket.benchmark.NotCompared;
@@ -13,6 +14,7 @@ import org.caremarket.benchmark.Standing;
 import org.caremarket.benchmark.statistics.Interval;
 import org.caremarket.benchmark.statistics.Methods;
 import org.caremarket.benchmark.statistics.Rank;
+import org.caremarket.benchmark.statistics.Verdict;
 import org.caremarket.platform.time.Period;
 
 /**
@@ -97,17 +99,22 @@ record BenchmarkJson(
             @Nullable Integer place,
             @Nullable Boolean joint,
             @Nullable Integer places,
+            @Nullable Integer quarter,
+            @Nullable Integer fifth,
             @Nullable Double restOfGroup,
             @Nullable String comparison95,
             @Nullable String comparison998,
             @Nullable Judgement judgement,
             @Nullable Double differenceFromMedian,
+            @Nullable String besideOwn95,
+            @Nullable NotCompared notBesideOwn,
             @Nullable NotCompared notCompared,
             @Nullable Provenance provenance,
             List<OtherJson> others,
             @Nullable OtherJson otherPeriod) {
 
-        static CouncilJson of(Standing standing) {
+        static CouncilJson of(
+                Benchmark benchmark, Standing standing, Map<String, Integer> quarters, Map<String, Integer> fifths) {
             var figure = standing.figure();
             var intervals = standing.estimate().flatMap(each -> each.intervals());
             return new CouncilJson(
@@ -123,11 +130,15 @@ record BenchmarkJson(
                     standing.rank().map(Rank::place).orElse(null),
                     standing.rank().map(Rank::joint).orElse(null),
                     standing.rank().map(Rank::of).orElse(null),
+                    quarters.get(standing.member().area()),
+                    fifths.get(standing.member().area()),
                     standing.rest().isPresent() ? standing.rest().getAsDouble() : null,
                     standing.beside().map(both -> both.at95().name()).orElse(null),
                     standing.beside().map(both -> both.at998().name()).orElse(null),
                     standing.judgement().orElse(null),
                     standing.fromMedian().map(each -> each.amount()).orElse(null),
+                    benchmark.besideOwn(standing).map(Verdict::name).orElse(null),
+                    benchmark.own().flatMap(own -> benchmark.whyNotBesideOwn(standing)).orElse(null),
                     standing.reason().orElse(null),
                     figure.map(Provenance::of).orElse(null),
                     standing.others().stream().map(OtherJson::of).toList(),
@@ -152,7 +163,15 @@ record BenchmarkJson(
                         .flatMap(spread -> spread.quartiles()).map(Bounds::of).orElse(null),
                 median(asked.england()),
                 benchmark == null ? List.of() : Words.sentences(benchmark),
-                benchmark == null ? List.of() : Rows.inOrder(benchmark).stream().map(CouncilJson::of).toList());
+                benchmark == null ? List.of() : councils(benchmark));
+    }
+
+    private static List<CouncilJson> councils(Benchmark benchmark) {
+        var quarters = benchmark.quarters();
+        var fifths = benchmark.fifths();
+        return Rows.inOrder(benchmark).stream()
+                .map(standing -> CouncilJson.of(benchmark, standing, quarters, fifths))
+                .toList();
     }
 
     private static @Nullable Double median(@Nullable Benchmark benchmark) {

@@ -1,10 +1,13 @@
 package org.caremarket.benchmark.comparison;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +41,7 @@ final class IndicatorTable {
         var indicator = newest.indicator();
         var unit = indicator.unit().name();
         var rows = benchmarks.stream()
-                .flatMap(benchmark -> Rows.inOrder(benchmark).stream().map(standing -> row(benchmark, standing)))
+                .flatMap(IndicatorTable::rows)
                 .toList();
         return new DataTable("%s in %s".formatted(indicator.name(), newest.group().name()),
                 columns(unit, or(indicator.numerator()), or(indicator.denominator())), rows,
@@ -66,8 +69,11 @@ final class IndicatorTable {
                 number("upper_998", "99.8% upper", "Upper bound of the 99.8% confidence interval, in " + unit),
                 new Column("place", "Place", "Place among those that are compared, the same for those that tie", Datatype.INTEGER),
                 new Column("places", "Of", "How many are compared", Datatype.INTEGER),
+                new Column("quarter", "Quarter", "1 has the best, or the highest where neither way is better; from 8 councils", Datatype.INTEGER),
+                new Column("fifth", "Fifth", "In the same way; from 15 councils", Datatype.INTEGER),
                 number("rest_of_group", "Rest of the group", "All others of the group taken as one, in " + unit),
                 text("beside_the_rest", "Beside the rest", "By the 95% interval, and by which way is better"),
+                text("beside_own", "Beside our council", "By whether the two 95% intervals share a value"),
                 text("not_compared", "Not compared because", "One of a closed list of reasons"),
                 text("source", "Source", "Where the figure comes from"),
                 text("source_address", "Source address", "Where that can be read"),
@@ -77,7 +83,20 @@ final class IndicatorTable {
                 text("note", "Note", "What a reader must know"));
     }
 
-    static List<String> row(Benchmark benchmark, Standing standing) {
+    /** The rows of one comparison. */
+    static Stream<List<String>> rows(Benchmark benchmark) {
+        return rows(benchmark, Rows.inOrder(benchmark));
+    }
+
+    /** The rows of some councils of a comparison, in this order. */
+    static Stream<List<String>> rows(Benchmark benchmark, List<Standing> standings) {
+        var quarters = benchmark.quarters();
+        var fifths = benchmark.fifths();
+        return standings.stream().map(standing -> row(benchmark, standing, quarters, fifths));
+    }
+
+    private static List<String> row(
+            Benchmark benchmark, Standing standing, Map<String, Integer> quarters, Map<String, Integer> fifths) {
         var figure = standing.figure();
         var both = standing.estimate().flatMap(each -> each.intervals());
         return List.of(
@@ -94,12 +113,15 @@ final class IndicatorTable {
                 bound(both.map(each -> each.at998()), Interval::upper),
                 standing.rank().map(Rank::place).map(Object::toString).orElse(""),
                 standing.rank().map(Rank::of).map(Object::toString).orElse(""),
+                quarters.containsKey(standing.member().area()) ? "" + quarters.get(standing.member().area()) : "",
+                fifths.containsKey(standing.member().area()) ? "" + fifths.get(standing.member().area()) : "",
                 standing.rest().isPresent() ? plain(standing.rest().getAsDouble()) : "",
                 standing.judgement().map(Judgement::words).orElse(""),
+                benchmark.besideOwn(standing).map(verdict -> verdict.name().toLowerCase(Locale.ROOT)).orElse(""),
                 standing.reason().map(NotCompared::words).orElse(""),
                 figure.map(Shared::source).orElse(""),
                 figure.map(Shared::link).orElse(""),
-                figure.map(each -> each.status().toLowerCase()).orElse(""),
+                figure.map(each -> each.status().toLowerCase(Locale.ROOT)).orElse(""),
                 figure.map(each -> "" + each.method()).orElse(""),
                 figure.map(each -> each.origin().words()).orElse(""),
                 figure.map(each -> Stream.of(each.note(), each.madeUp() == null ? "" : "Made up for demonstration: " + each.madeUp())
@@ -123,7 +145,7 @@ final class IndicatorTable {
     }
 
     private static String plain(BigDecimal value) {
-        var plain = value.round(new java.math.MathContext(DIGITS)).stripTrailingZeros();
+        var plain = value.round(new MathContext(DIGITS)).stripTrailingZeros();
         return plain.toPlainString();
     }
 

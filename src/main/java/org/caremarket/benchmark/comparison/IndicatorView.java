@@ -111,8 +111,17 @@ public record IndicatorView(Asked asked) {
         return indicator().kind() != ValueKind.COUNT;
     }
 
+    /** Its place, and among many councils its fifth or quarter. */
     public String rank(Standing standing) {
-        return standing.rank().map(rank -> rank.words()).orElse("–");
+        return standing.rank().map(rank -> rank.words() + part(standing)).orElse("–");
+    }
+
+    private String part(Standing standing) {
+        var area = standing.member().area();
+        var fifths = benchmark().fifths();
+        var quarters = benchmark().quarters();
+        return fifths.containsKey(area) ? ", fifth " + fifths.get(area)
+                : quarters.containsKey(area) ? ", quarter " + quarters.get(area) : "";
     }
 
     /** What the last column says when there is no tag: how far from the median, or why not compared. */

@@ -1,6 +1,7 @@
 package org.caremarket.benchmark.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,8 +98,9 @@ public record MatrixView(
                 .filter(each -> each.judgement().filter(judgement::equals).isPresent()).count();
     }
 
+    /** Indicators that at least two councils have come first: one value alone compares nothing. */
     public List<Entry> rows() {
-        return shown.entries();
+        return shown.entries().stream().sorted(Comparator.comparing(each -> each.shown().reported() < 2)).toList();
     }
 
     public boolean own(Group.Member member) {

@@ -2,6 +2,7 @@ package org.caremarket.benchmark.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caremarket.benchmark.Benchmark;
 import org.caremarket.benchmark.Standing;
 import org.caremarket.platform.file.DataTable;
@@ -26,19 +27,19 @@ final class OverviewTable {
         columns.add(IndicatorTable.text("unit", "Unit", "What values are counted in"));
         columns.addAll(IndicatorTable.columns("the indicator's unit", "What stands above the line of a ratio", "What stands below the line of a ratio"));
         var rows = overview.shown().stream()
-                .flatMap(benchmark -> Rows.inOrder(benchmark).stream()
+                .flatMap(benchmark -> rows(benchmark, Rows.inOrder(benchmark).stream()
                         .filter(standing -> area == null || standing.member().area().equals(area))
-                        .map(standing -> row(benchmark, standing)))
+                        .toList()))
                 .toList();
         return new DataTable(title, columns, rows, IndicatorTable.notes(
                 "Each indicator for the newest of the periods for which most councils of the group have a value. The catalogue defines them.",
                 overview.shown()));
     }
 
-    private static List<String> row(Benchmark benchmark, Standing standing) {
+    private static Stream<List<String>> rows(Benchmark benchmark, List<Standing> standings) {
         var indicator = benchmark.indicator();
-        var row = new ArrayList<>(List.of(indicator.code(), indicator.name(), indicator.segment(), indicator.unit().name()));
-        row.addAll(IndicatorTable.row(benchmark, standing));
-        return row;
+        return IndicatorTable.rows(benchmark, standings).map(row -> Stream.concat(
+                Stream.of(indicator.code(), indicator.name(), indicator.segment(), indicator.unit().name()),
+                row.stream()).toList());
     }
 }
