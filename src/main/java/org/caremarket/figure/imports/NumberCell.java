@@ -51,7 +51,7 @@ sealed interface NumberCell {
         private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,20})(?:\\.\\d{1,20})?|\\.\\d{1,20}";
         private static final String AMOUNT = "£?\\s?(?:%s)(?:e[+-]?\\d{1,3})?".formatted(DIGITS);
         private static final Pattern PLAIN = Pattern.compile("([+-]?)\\s?(£?)([+-]?)(%s)(?:e([+-]?\\d{1,3}))?".formatted(DIGITS));
-        private static final Pattern WITH_UNIT = Pattern.compile("([+-]?\\s?[+-]?%s)\\s?(%%|[a-z£][a-z£ -]*)".formatted(AMOUNT));
+        private static final Pattern WITH_UNIT = Pattern.compile("([+-]?\\s?[+-]?%s)\\s?(%%|(?!(?:to|or|and)\\b)[a-z£][a-z£ -]*)".formatted(AMOUNT));
         private static final Pattern NEGATIVE = Pattern.compile("\\((%s)\\s?(%%?)\\)(\\s?%%)?".formatted(AMOUNT));
         private static final Pattern RANGE = Pattern.compile(
                 "(?:from |(between )?)(%1$s)\\s?(%%?)\\s?(?:-|to|(and))\\s?(%1$s)\\s?(%%|[a-z][a-z -]*)?".formatted(AMOUNT));
