@@ -100,6 +100,7 @@ class EveryPageTest {
                     page.locator(".govuk-error-summary").waitFor();
                 }),
                 new Sight("import-review", officer, page -> ImportSteps.review(page, "sefton", "look ")),
+                new Sight("import-review-figures", officer, page -> ImportSteps.figures(page, "sefton")),
                 new Sight("import-review-refused", officer, page -> {
                     ImportSteps.review(page, "sefton", "refused ");
                     Desk.send(page, "Import 6 words");

@@ -11,7 +11,11 @@ final class ImportSteps {
 
     /** Chooses the file and sends it, whatever comes of it. */
     static void upload(Page page, String council, String name, byte[] content) {
-        page.navigate("/" + council + "/imports/new?kind=words");
+        upload(page, council, "words", name, content);
+    }
+
+    private static void upload(Page page, String council, String kind, String name, byte[] content) {
+        page.navigate("/" + council + "/imports/new?kind=" + kind);
         page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
         Desk.send(page, "Upload and review");
     }
@@ -20,5 +24,18 @@ final class ImportSteps {
     static void review(Page page, String council, String prefix) {
         upload(page, council, "words.csv", ImportFiles.words(prefix));
         page.locator("h1:text('Review words.csv')").waitFor();
+    }
+
+    /** Figures with every sort of question: an indicator, an area, dates of two orders, a mark, counts that contradict. */
+    static void figures(Page page, String council) {
+        upload(page, council, "figures", "figures.csv", ImportFiles.text("""
+                Indicator,Area,Period,Value,Numerator,Denominator
+                SL_OCC,,2044-45,96%,508,543
+                CH_HOMES,Atlantis,2044-45,12,,
+                Beds we have,,2044-45,40,,
+                HC_WAIT,,04/05/2044,18*,,
+                CH_BEDS,,2044-45,,,
+                """));
+        page.locator("h1:text('Review figures.csv')").waitFor();
     }
 }

@@ -6,8 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +39,7 @@ import org.caremarket.platform.imports.Reading.LeftOut;
 import org.caremarket.platform.tenancy.CouncilDirectory;
 import org.caremarket.platform.time.Period;
 import org.caremarket.testing.OnPostgres;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,8 +171,8 @@ class FiguresKindTest implements OnPostgres {
                 CH_HOMES,"Kingston upon Hull, City of",2020-21,4
                 CH_HOMES,E06000048,2020-21,5
                 CH_HOMES,Dorset,2020-21,6
-                CH_HOMES,Atlantis,2020-21,7
-                CH_HOMES,Atlantis,2019-20,8
+                CH_HOMES,Atlantis,2018-19,7
+                CH_HOMES,Atlantis,2017-18,8
                 """;
         var own = read(csv);
         assertThat(own.items()).extracting(Item::row).containsExactly(2, 3);
@@ -319,6 +324,31 @@ class FiguresKindTest implements OnPostgres {
                     .allMatch(row -> row.reason().equals("The council has this figure already."));
             assertThat(reading.errors().message("columns")).contains("already");
         }
+    }
+
+    @Test
+    void theExampleOfTheDocumentationNeedsNothingMore() throws IOException {
+        var reading = read(Files.readAllBytes(Path.of("docs/using/examples/figures.csv")), Map.of(), Map.of());
+        assertThat(kinds(reading)).containsExactly("contradiction");
+        assertThat(reading.items()).hasSize(6);
+        assertThat(reading.leftOut()).singleElement().satisfies(row -> assertThat(row.reason()).isEqualTo("It is about another area."));
+        assertThat(reading.errors().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aShareThatASpreadsheetShowsInPerCentIsReadAsShown() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Test", null)) {
+            var sheet = workbook.newWorksheet("Figures");
+            List.of("Indicator", "Period", "Value").forEach(heading ->
+                    sheet.value(0, List.of("Indicator", "Period", "Value").indexOf(heading), heading));
+            sheet.value(1, 0, "SL_OCC");
+            sheet.value(1, 1, "2023-24");
+            sheet.value(1, 2, 0.936);
+            sheet.style(1, 2).format("0.0%").set();
+        }
+        assertThat(read(bytes.toByteArray(), Map.of(), Map.of()).items()).singleElement()
+                .satisfies(item -> assertThat(item.value("value")).isEqualTo("93.6"));
     }
 
     private List<Figure> test() {
