@@ -1,87 +1,29 @@
 package org.caremarket.figure.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.caremarket.figure.Figure;
-import org.caremarket.figure.FigureOutcome;
-import org.caremarket.figure.FigureStatus;
-import org.caremarket.figure.FigureText;
 import org.caremarket.figure.Figures;
-import org.caremarket.figure.FiguresTable;
-import org.caremarket.figure.Measurement;
-import org.caremarket.platform.access.Actor;
-import org.caremarket.platform.access.Role;
-import org.caremarket.platform.file.SheetOutcome;
-import org.caremarket.platform.file.SheetReader;
-import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Decision;
-import org.caremarket.platform.imports.Finding;
-import org.caremarket.platform.imports.Reading;
 import org.caremarket.platform.imports.Reading.Item;
 import org.caremarket.platform.imports.Reading.LeftOut;
-import org.caremarket.platform.tenancy.CouncilDirectory;
 import org.caremarket.platform.time.Period;
-import org.caremarket.testing.OnPostgres;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of figures as councils have them, read and written for Sefton. */
+/** Files of figures as councils have them, read for Sefton. */
 @MicronautTest(transactional = false)
-class FiguresKindTest implements OnPostgres {
-
-    private static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
-
-    @Inject
-    FiguresKind kind;
-
-    @Inject
-    Figures figures;
-
-    @Inject
-    CouncilDirectory councils;
-
-    private <T> T inSefton(Supplier<T> what) {
-        return councils.council("sefton").orElseThrow().call(what::get);
-    }
-
-    private Reading read(String csv, Map<String, String> details, Map<String, Decision> decisions) {
-        return read(csv.getBytes(StandardCharsets.UTF_8), details, decisions);
-    }
-
-    private Reading read(byte[] file, Map<String, String> details, Map<String, Decision> decisions) {
-        var all = new HashMap<>(Map.of("source", "A test"));
-        all.putAll(details);
-        var sheet = ((SheetOutcome.Read) SheetReader.read(file, "figures.csv")).sheet();
-        return inSefton(() -> kind.read(sheet, new Choices(Map.of(), all, decisions), "figures.csv"));
-    }
-
-    private Reading read(String csv) {
-        return read(csv, Map.of(), Map.of());
-    }
-
-    private static List<String> kinds(Reading reading) {
-        return reading.findings().stream().map(Finding::kind).toList();
-    }
+class FiguresKindTest extends InSefton {
 
     @Test
     void titlesAndFootnotesAreLeftOutAndNumbersReadAsTheyAreMeant() {
@@ -262,71 +204,6 @@ class FiguresKindTest implements OnPostgres {
     }
 
     @Test
-    void importsChangeWhatIsThereAndUndoGivesItBack() {
-        var before = read("Indicator,Period,Value\nCH_HOMES,2040-41,130\nCH_BEDS,2040-41,3600\n");
-        inSefton(() -> kind.write(before, 9001, OFFICER, items -> { }));
-        var again = read("Indicator,Period,Value\nCH_HOMES,2040-41,130.0\nCH_BEDS,2040-41,3700\nCH_OCC,2040-41,90\n");
-        assertThat(again.items()).extracting(item -> item.value("indicator")).containsExactly("CH_BEDS", "CH_OCC");
-        assertThat(again.notes()).anyMatch(note -> note.startsWith("One figure changes one that your council has"))
-                .anyMatch(note -> note.startsWith("One figure is there already"));
-        inSefton(() -> kind.write(again, 9002, OFFICER, items -> { }));
-        assertThat(inSefton(() -> kind.undo(9001, OFFICER))).as("changed since").isFalse();
-        var beds = figure("CH_BEDS", "2040-41");
-        assertThat(beds.version()).isEqualTo(2);
-        assertThat(beds.value()).isEqualByComparingTo("3700");
-
-        assertThat(inSefton(() -> kind.undo(9002, OFFICER))).isTrue();
-        assertThat(figure("CH_BEDS", "2040-41").value()).isEqualByComparingTo("3600");
-        assertThat(inSefton(() -> figures.history(beds.id()))).extracting(Figure::version).containsExactly(3, 2, 1);
-        assertThat(test()).extracting(Figure::indicator).filteredOn("CH_OCC"::equals).isEmpty();
-
-        assertThat(inSefton(() -> kind.undo(9001, OFFICER))).as("the first again stands unchanged").isTrue();
-        assertThat(test()).filteredOn(figure -> figure.period().equals("2040-41")).isEmpty();
-    }
-
-    @Test
-    void whatSomebodyChangedOrRemovedByHandIsNotTakenBack() {
-        inSefton(() -> kind.write(read("Indicator,Period,Value\nCH_HOMES,2041-42,130\n"), 9003, OFFICER, items -> { }));
-        var figure = figure("CH_HOMES", "2041-42");
-        inSefton(() -> figures.withdraw(figure.id(), figure.version(), OFFICER));
-        assertThat(inSefton(() -> kind.undo(9003, OFFICER))).isFalse();
-    }
-
-    @Test
-    void whatEndsInTheMidstLeavesNothingHalfWritten() {
-        var texts = IntStream.range(0, 1_200).mapToObj(day -> new FigureText("HC_WAIT", "E08000014",
-                Period.day(LocalDate.of(2042, 4, 1).plusDays(day)), Measurement.of(BigDecimal.valueOf(day)),
-                FigureStatus.FINAL, "Broken off", null, null, 1, "", null)).toList();
-        assertThatThrownBy(() -> inSefton(() -> figures.load(texts, 9004, OFFICER, done -> {
-            if (done >= 1_000) {
-                throw new IllegalStateException("the process ends here");
-            }
-        }))).hasMessageContaining("ends here");
-        assertThat(inSefton(() -> figures.ofSources(List.of("Broken off")))).isEmpty();
-        var heard = new ArrayList<Integer>();
-        assertThat(inSefton(() -> figures.load(texts, 9004, OFFICER, heard::add))).isEqualTo(new Figures.Imported(1_200, 0));
-        assertThat(heard).containsExactly(500, 1_000, 1_200);
-        assertThat(inSefton(() -> figures.load(texts, 9005, OFFICER, done -> { }))).isEqualTo(new Figures.Imported(0, 0));
-        assertThat(inSefton(() -> kind.undo(9004, OFFICER))).isTrue();
-    }
-
-    @Test
-    void anExportIsReadBackWithoutAChange() {
-        var all = inSefton(() -> figures.ofArea("E08000014")).stream()
-                .filter(figure -> !figure.source().equals("A test")).toList();
-        assertThat(all).hasSizeGreaterThanOrEqualTo(74);
-        var table = FiguresTable.of(all, "Sefton", LocalDate.of(2026, 3, 27));
-        for (var file : List.of(table.csv(), table.workbook(), table.ods())) {
-            var reading = read(file, Map.of(), Map.of());
-            assertThat(reading.items()).isEmpty();
-            assertThat(reading.findings()).filteredOn(finding -> !finding.kind().equals("contradiction")).isEmpty();
-            assertThat(reading.leftOut()).hasSize(all.size())
-                    .allMatch(row -> row.reason().equals("The council has this figure already."));
-            assertThat(reading.errors().message("columns")).contains("already");
-        }
-    }
-
-    @Test
     void theExampleOfTheDocumentationNeedsNothingMore() throws IOException {
         var reading = read(Files.readAllBytes(Path.of("docs/using/examples/figures.csv")), Map.of(), Map.of());
         assertThat(kinds(reading)).containsExactly("contradiction");
@@ -349,25 +226,5 @@ class FiguresKindTest implements OnPostgres {
         }
         assertThat(read(bytes.toByteArray(), Map.of(), Map.of()).items()).singleElement()
                 .satisfies(item -> assertThat(item.value("value")).isEqualTo("93.6"));
-    }
-
-    private List<Figure> test() {
-        return inSefton(() -> figures.ofSources(List.of("A test")));
-    }
-
-    private Figure figure(String indicator, String period) {
-        return test().stream().filter(each -> each.indicator().equals(indicator) && each.period().equals(period))
-                .findFirst().orElseThrow();
-    }
-
-    @Test
-    void aFigureThatWasRecordedByHandIsChangedWithItsHistory() {
-        var text = new FigureText("CH_HOMES", "E08000014", Period.year(2043), Measurement.of(BigDecimal.TEN),
-                FigureStatus.FINAL, "A test", null, null, 1, "", null);
-        assertThat(inSefton(() -> figures.record(text, OFFICER))).isInstanceOf(FigureOutcome.Saved.class);
-        inSefton(() -> kind.write(read("Indicator,Period,Value\nCH_HOMES,2043-44,12\n"), 9006, OFFICER, items -> { }));
-        assertThat(figure("CH_HOMES", "2043-44").version()).isEqualTo(2);
-        assertThat(inSefton(() -> kind.undo(9006, OFFICER))).isTrue();
-        assertThat(figure("CH_HOMES", "2043-44").value()).isEqualByComparingTo("10");
     }
 }
