@@ -2,10 +2,6 @@ package org.caremarket.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -21,8 +17,8 @@ import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.time.Period;
 import org.caremarket.testing.Browser;
 import org.caremarket.testing.OnPostgres;
+import org.caremarket.testing.Statements;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** A page over many figures asks the database as often as a page over few. */
 @MicronautTest(transactional = false)
@@ -63,28 +59,11 @@ class FigureListCostTest implements OnPostgres {
     }
 
     private Map<String, Integer> statements(Browser browser) {
-        var logger = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.start();
-        var usual = logger.getLevel();
-        logger.addAppender(heard);
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
-        try {
-            var counts = new LinkedHashMap<String, Integer>();
-            for (var page : PAGES) {
-                heard.list.clear();
-                assertThat(browser.get(page).status()).isEqualTo(200);
-                // That somebody is there is written down now and then, whatever page they read.
-                counts.put(page, (int) heard.list.stream()
-                        .filter(event -> !event.getFormattedMessage().contains("session")).count());
-            }
-            return counts;
-        } finally {
-            logger.setAdditive(true);
-            logger.setLevel(usual);
-            logger.detachAppender(heard);
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var page : PAGES) {
+            counts.put(page, Statements.during(() -> assertThat(browser.get(page).status()).isEqualTo(200)));
         }
+        return counts;
     }
 
     /** Spread over the catalogue and over sources that disagree. */

@@ -2,10 +2,6 @@ package org.caremarket.benchmark.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -15,13 +11,13 @@ import java.util.Map;
 import org.caremarket.platform.access.DemonstrationPeople;
 import org.caremarket.testing.Browser;
 import org.caremarket.testing.OnPostgres;
+import org.caremarket.testing.Statements;
 import org.caremarket.testing.Postgres;
 import org.caremarket.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 /** The pages over all indicators and over time, as a council and as an analyst; and what England costs. */
 @MicronautTest(transactional = false)
@@ -183,24 +179,6 @@ class OverviewRoutesTest implements OnPostgres {
     }
 
     private int statements(Browser browser, String page) {
-        var logger = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.start();
-        var usual = logger.getLevel();
-        logger.addAppender(heard);
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
-        try {
-            assertThat(browser.get(page).status()).as(page).isEqualTo(200);
-            // Sessions are written down now and then, the register is read again after a while, and jobs are looked for
-            // all the time, whatever page somebody reads.
-            return (int) heard.list.stream().map(ILoggingEvent::getFormattedMessage)
-                    .filter(message -> !message.contains("session") && !message.contains("job")
-                            && !message.matches("(?s).*FROM (region|region_member|council)\\s.*")).count();
-        } finally {
-            logger.setAdditive(true);
-            logger.setLevel(usual);
-            logger.detachAppender(heard);
-        }
+        return Statements.during(() -> assertThat(browser.get(page).status()).as(page).isEqualTo(200));
     }
 }
