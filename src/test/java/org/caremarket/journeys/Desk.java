@@ -53,10 +53,31 @@ final class Desk {
         return signIn(browser(), email);
     }
 
+    /**
+     * The same; who signed in on an earlier journey takes up that session, since signing in costs a second or so. Not for
+     * journeys about sessions.
+     */
+    Page stillSignedIn(String email) {
+        var earlier = house.sessions().get(email);
+        if (earlier == null) {
+            var page = signedIn(email);
+            page.waitForURL(address -> !address.endsWith("/sign-in"));
+            house.sessions().put(email, page.context().storageState());
+            return page;
+        }
+        var page = browser(new NewContextOptions().setViewportSize(1280, 900).setStorageState(earlier));
+        page.navigate(root(email));
+        return page;
+    }
+
+    private static String root(String email) {
+        var domain = email.replaceFirst(".*@(.*)\\.example", "$1");
+        return domain.equals("lcr") ? "/regions/liverpool-city-region" : "/" + domain;
+    }
+
     /** Signs in one of the demonstration's people, whose council is the domain of their address. */
     static Page signIn(Page page, String email) {
-        var domain = email.replaceFirst(".*@(.*)\\.example", "$1");
-        page.navigate(domain.equals("lcr") ? "/regions/liverpool-city-region/sign-in" : "/" + domain + "/sign-in");
+        page.navigate(root(email) + "/sign-in");
         return submitSignIn(page, email, DemonstrationPeople.PASSWORD);
     }
 

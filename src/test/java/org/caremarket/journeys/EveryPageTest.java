@@ -135,10 +135,7 @@ class EveryPageTest {
     @MethodSource("sights")
     void isSoundOnADeskAndOnAPhone(Sight sight, Desk desk) {
         sight.before().accept(desk);
-        var page = desk.browser();
-        if (sight.who() != null) {
-            Desk.signIn(page, sight.who());
-        }
+        var page = sight.who() == null ? desk.browser() : desk.stillSignedIn(sight.who());
         sight.way().accept(page);
         var faults = new ArrayList<String>();
         for (var width : List.of(1280, 390)) {

@@ -17,6 +17,7 @@ final class House implements AutoCloseable {
     private final EmbeddedServer server;
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, String> sessions = new HashMap<>();
 
     House(Path chromium) {
         var settings = new HashMap<String, Object>(Postgres.fresh().properties());
@@ -34,6 +35,11 @@ final class House implements AutoCloseable {
 
     String address() {
         return server.getURI().toString();
+    }
+
+    /** What the browsers of people who signed in have kept, by email address. */
+    Map<String, String> sessions() {
+        return sessions;
     }
 
     <T> T bean(Class<T> type) {
