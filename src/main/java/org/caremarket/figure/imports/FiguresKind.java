@@ -113,7 +113,7 @@ final class FiguresKind implements ImportKind {
             }
         };
         figures.load(texts, importId, by, progress::written);
-        return "/imports/" + importId;
+        return "/figures";
     }
 
     @Override
