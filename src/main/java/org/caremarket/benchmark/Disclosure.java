@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caremarket.figure.FigureState;
 import org.caremarket.figure.Measurement;
+import org.caremarket.figure.Precision;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.indicator.ValueKind;
 
@@ -23,7 +24,10 @@ import org.caremarket.indicator.ValueKind;
  * <p>People: a count, the upper part of a ratio, or what the upper part leaves of the lower, of 1 to 4. Providers: fewer
  * than {@value #FEWEST_PROVIDERS}, or one with more than half. And whatever would give such a number back: when a total
  * is told and the parts that are told leave one suppressed part, or 1 to 4 people, the next smallest part is suppressed
- * too. A part that nobody shared is as hidden as a suppressed one.
+ * too. A part that nobody shared is as hidden as a suppressed one. What several groups were told, at several times, counts
+ * in every combination, and a value that is no exact one counts as known and as unknown. And when two counts of people of
+ * one segment and period, or the counts behind two ratios, differ by 1 to 4, one of them is kept back: one of them may
+ * hold the other. Parts of one total hold nobody in common.
  */
 final class Disclosure {
 
@@ -39,6 +43,7 @@ final class Disclosure {
         SMALL_NUMBER("It is 1 to 4 people, or leaves 1 to 4 out: somebody could be recognised"),
         FEW_PROVIDERS("Fewer than 5 providers stand behind it: what one of them said could be worked out"),
         LARGE_PROVIDER("One provider has more than half of it: what it said could be worked out"),
+        DIFFERS_BY_FEW("It differs by 1 to 4 people from another count of the same segment and period that is told"),
         GIVES_BACK("With the total and its other parts it would give back a number that is suppressed");
 
         private final String words;
@@ -61,21 +66,33 @@ final class Disclosure {
      *
      * @param state {@code STATED} or another state of a figure
      */
-    record Told(String indicator, String period, String state, @Nullable BigDecimal value) {}
+    record Told(
+            String indicator, String period, String state, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator, Precision precision) {
+
+        /** A count, or that there is none. */
+        Told(String indicator, String period, String state, @Nullable BigDecimal value) {
+            this(indicator, period, state, value, null, null, Precision.EXACT);
+        }
+    }
+
+    /** More combinations than this of what was told are taken for too much told. */
+    private static final int MOST_COMBINATIONS = 2000;
 
     private final Collection<Wanted> wanted;
     private final Collection<Told> told;
+    private final Map<String, Indicator> catalogue;
     private final Map<Indicator, List<Indicator>> totals;
     private final Map<Long, Why> suppressed = new LinkedHashMap<>();
 
     private Disclosure(Collection<Wanted> wanted, Collection<Told> told, Collection<Indicator> catalogue) {
         this.wanted = wanted;
         this.told = told;
-        var byCode = catalogue.stream().collect(Collectors.toMap(Indicator::code, each -> each));
+        this.catalogue = catalogue.stream().collect(Collectors.toMap(Indicator::code, each -> each));
         this.totals = catalogue.stream()
-                .filter(part -> byCode.containsKey(part.partOf()))
+                .filter(part -> this.catalogue.containsKey(part.partOf()))
                 .collect(Collectors.groupingBy(
-                        part -> byCode.get(part.partOf()), LinkedHashMap::new, Collectors.toList()));
+                        part -> this.catalogue.get(part.partOf()), LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -88,6 +105,7 @@ final class Disclosure {
         for (var each : wanted) {
             alone(each).ifPresent(why -> disclosure.suppressed.put(each.figure(), why));
         }
+        disclosure.inBetween();
         wanted.stream().map(Wanted::period).distinct().forEach(disclosure::together);
         return Map.copyOf(disclosure.suppressed);
     }
@@ -112,6 +130,10 @@ final class Disclosure {
     }
 
     private static boolean isSmall(Indicator indicator, Measurement measured) {
+        if (measured.precision() == Precision.UNDER && measured.value() != null && indicator.kind() == ValueKind.COUNT
+                && measured.value().compareTo(BigDecimal.valueOf(FEWEST_PEOPLE)) <= 0) {
+            return true;
+        }
         var count = indicator.kind() == ValueKind.COUNT && (isFew(measured.value()) || isFew(measured.valueTo()));
         var part = isFew(measured.numerator())
                 || measured.hasCounts() && isFew(measured.denominator().subtract(measured.numerator()));
@@ -120,6 +142,49 @@ final class Disclosure {
 
     private static boolean isFew(@Nullable BigDecimal people) {
         return people != null && people.signum() > 0 && people.compareTo(BigDecimal.valueOf(FEWEST_PEOPLE)) < 0;
+    }
+
+    /** A number of people that a figure tells. */
+    private record People(Indicator indicator, BigDecimal number) {}
+
+    private void inBetween() {
+        for (var each : wanted) {
+            if (!suppressed.containsKey(each.figure()) && each.indicator().ofPeople()
+                    && people(each).anyMatch(own -> others(each).anyMatch(other -> isInBetween(own, other)))) {
+                suppressed.put(each.figure(), Why.DIFFERS_BY_FEW);
+            }
+        }
+    }
+
+    private static boolean isInBetween(People one, People other) {
+        var apart = !one.indicator().partOf().isEmpty() && one.indicator().partOf().equals(other.indicator().partOf());
+        return !apart && isFew(one.number().subtract(other.number()).abs());
+    }
+
+    /** What else of its segment and period is told: everything that stands, and what is wanted before it. */
+    private Stream<People> others(Wanted figure) {
+        var before = wanted.stream()
+                .takeWhile(each -> each != figure)
+                .filter(each -> !suppressed.containsKey(each.figure()) && each.period().equals(figure.period()))
+                .flatMap(Disclosure::people);
+        var standing = told.stream()
+                .filter(each -> each.period().equals(figure.period()) && catalogue.containsKey(each.indicator()))
+                .flatMap(each -> people(catalogue.get(each.indicator()), each.value(), each.numerator(), each.denominator()));
+        return Stream.concat(before, standing)
+                .filter(each -> !each.indicator().code().equals(figure.indicator().code()))
+                .filter(each -> each.indicator().ofPeople() && each.indicator().segment().equals(figure.indicator().segment()));
+    }
+
+    private static Stream<People> people(Wanted figure) {
+        var measured = figure.measured();
+        return people(figure.indicator(), measured.value(), measured.numerator(), measured.denominator());
+    }
+
+    private static Stream<People> people(
+            Indicator indicator, @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+        return (indicator.kind() == ValueKind.COUNT ? Stream.ofNullable(value)
+                : Stream.of(Optional.ofNullable(numerator), Optional.ofNullable(denominator)).flatMap(Optional::stream))
+                .map(number -> new People(indicator, number));
     }
 
     /** Goes over the totals again until none gives anything back; each round suppresses one more, so it ends. */
@@ -138,21 +203,37 @@ final class Disclosure {
     }
 
     private boolean tellsTooMuch(Indicator total, String period) {
-        var sum = shown(total, period);
-        if (sum.isEmpty()) {
-            return false;
-        }
         var parts = totals.get(total);
-        var hidden = parts.stream().filter(part -> shown(part, period).isEmpty()).toList();
-        var rest = parts.stream()
-                .flatMap(part -> shown(part, period).stream())
-                .reduce(sum.get(), BigDecimal::subtract);
-        if (hidden.isEmpty() || rest.signum() < 0) {
-            return false;
-        }
         var people = total.ofPeople() || parts.stream().anyMatch(Indicator::ofPeople);
-        return people && isFew(rest) || hidden.size() == 1 && isSuppressed(hidden.getFirst(), period);
+        // Each way to know the parts or not to know them.
+        List<Known> ways = numbers(total, period).stream().map(sum -> new Known(sum, 0, false)).toList();
+        for (var part : parts) {
+            var known = numbers(part, period);
+            var kept = isSuppressed(part, period);
+            var next = new ArrayList<Known>();
+            for (var way : ways) {
+                known.forEach(number -> next.add(new Known(way.rest().subtract(number), way.hidden(), way.kept())));
+                if (!isExact(part, period)) {
+                    next.add(new Known(way.rest(), way.hidden() + 1, way.kept() || kept));
+                }
+            }
+            if (next.size() > MOST_COMBINATIONS) {
+                return true;
+            }
+            ways = next;
+        }
+        return ways.stream().anyMatch(way -> way.rest().signum() >= 0
+                && (people && isFew(way.rest()) || way.hidden() == 1 && way.kept()));
     }
+
+    /**
+     * What a reader can know of a total.
+     *
+     * @param rest what the known parts leave of it
+     * @param hidden how many parts are not known
+     * @param kept whether one of these is suppressed
+     */
+    private record Known(BigDecimal rest, int hidden, boolean kept) {}
 
     /** The figure to suppress next: the smallest part that nobody knows yet, then the total, then what is left. */
     private Optional<Wanted> next(Indicator total, String period) {
@@ -178,14 +259,28 @@ final class Disclosure {
         return told.stream().filter(each -> each.indicator().equals(indicator.code()) && each.period().equals(period));
     }
 
-    /** The value that a reader can have of an indicator; that there is no such service is as good as a 0. */
-    private Optional<BigDecimal> shown(Indicator indicator, String period) {
-        var none = wanted.stream().anyMatch(each -> each.indicator().code().equals(indicator.code())
+    /** Every value that a reader can have of an indicator; that there is no such service is as good as a 0. */
+    private List<BigDecimal> numbers(Indicator indicator, String period) {
+        var none = isNone(indicator, period) ? Stream.of(BigDecimal.ZERO) : Stream.<BigDecimal>empty();
+        return Stream.of(wanted(indicator, period).map(each -> each.measured().value()),
+                        told(indicator, period).flatMap(each -> Stream.ofNullable(each.value())), none)
+                .flatMap(each -> each)
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether one of these values is exactly the number. */
+    private boolean isExact(Indicator indicator, String period) {
+        return isNone(indicator, period)
+                || wanted(indicator, period).anyMatch(each -> each.measured().precision() == Precision.EXACT)
+                || told(indicator, period).anyMatch(each -> each.value() != null && each.precision() == Precision.EXACT);
+    }
+
+    private boolean isNone(Indicator indicator, String period) {
+        return wanted.stream().anyMatch(each -> each.indicator().code().equals(indicator.code())
                         && each.period().equals(period) && each.measured().state() == FigureState.NOT_APPLICABLE)
                 || told(indicator, period).anyMatch(each -> each.state().equals(FigureState.NOT_APPLICABLE.name()));
-        return wanted(indicator, period).map(each -> each.measured().value()).findFirst()
-                .or(() -> told(indicator, period).flatMap(each -> Stream.ofNullable(each.value())).findFirst())
-                .or(() -> none ? Optional.of(BigDecimal.ZERO) : Optional.empty());
     }
 
     private boolean isSuppressed(Indicator indicator, String period) {

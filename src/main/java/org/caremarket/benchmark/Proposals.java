@@ -77,7 +77,8 @@ class Proposals {
         var replaced = leaving.stream().flatMap(item -> item.replaces().stream()).map(Publication::id).toList();
         var told = standing.stream()
                 .filter(each -> !replaced.contains(each.id()))
-                .map(each -> new Disclosure.Told(each.indicator(), each.period(), each.state(), each.value()))
+                .map(each -> new Disclosure.Told(each.indicator(), each.period(), each.state(), each.value(),
+                        each.numerator(), each.denominator(), each.precision()))
                 .toList();
         var wanted = leaving.stream()
                 .map(item -> new Disclosure.Wanted(item.figure().id(), item.indicator(), item.figure().period(),

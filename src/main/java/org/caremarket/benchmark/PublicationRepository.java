@@ -86,7 +86,7 @@ interface PublicationRepository extends GenericRepository<Publication, Long> {
     @Query("""
             UPDATE commons.publication
             SET state = 'WITHDRAWN', value = NULL, numerator = NULL, denominator = NULL, value_to = NULL, sample = NULL,
-                deviation = NULL, note = '', withdrawn_by = :by, withdrawn_at = :now, withdrawal_reason = :why
+                deviation = NULL, note = '', link = NULL, page = NULL, withdrawn_by = :by, withdrawn_at = :now, withdrawal_reason = :why
             WHERE id = :id AND council_role = session_user AND withdrawn_at IS NULL
             """)
     void withdraw(long id, String why, String by, Instant now);

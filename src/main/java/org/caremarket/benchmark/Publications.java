@@ -209,13 +209,13 @@ public class Publications {
         var time = figure.time();
         var hidden = item.decision() instanceof Decision.Suppressed || figure.state() == FigureState.SUPPRESSED;
         var shown = !hidden && figure.state() == FigureState.STATED;
-        // Remarks of a suppressed figure may hold its number, and so may the word before it.
+        // What is typed beside a figure that is kept back may hold its number, and so may the word before it.
         return repository.add(group.number(), figure.area(), figure.indicator(), figure.method(), figure.period(),
                 time.first(), time.last(), hidden ? FigureState.SUPPRESSED : figure.state(),
                 shown ? figure.value() : null, shown ? figure.numerator() : null, shown ? figure.denominator() : null,
                 shown ? figure.precision() : Precision.EXACT, shown ? figure.valueTo() : null,
                 shown ? figure.sample() : null, shown ? figure.deviation() : null, figure.status(), figure.source(),
-                figure.link(), figure.page(), hidden ? "" : figure.note(),
+                hidden ? null : figure.link(), hidden ? null : figure.page(), shown ? figure.note() : "",
                 hidden && figure.madeUp() != null ? "Made up for demonstration, at least in part" : figure.madeUp(),
                 figure.id(), figure.version(), by, clock.instant());
     }

@@ -1,5 +1,5 @@
--- A withdrawn publication loses its remark with its numbers.
-GRANT UPDATE (note) ON commons.publication TO ${role};
+-- A withdrawn publication loses with its numbers what was typed beside them.
+GRANT UPDATE (note, link, page) ON commons.publication TO ${role};
 
 -- One row: who publishes locks it. What may be told depends on what is told already, so publications take turns.
 CREATE TABLE publishing_turn (

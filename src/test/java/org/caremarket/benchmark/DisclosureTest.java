@@ -178,6 +178,44 @@ class DisclosureTest {
         }
 
         @Test
+        void whatAnyGroupWasToldOfTheTotalCounts() {
+            for (var other : List.of(60, 1000)) {
+                assertThat(suppressed(List.of(wanted(5, MEMORY, 29)), told(ALL, other), told(ALL, 157), told(LEARNING, 20),
+                        told(MENTAL, 35), told(PHYSICAL, 71), told(SENSORY, null))).containsOnlyKeys(5L);
+            }
+        }
+
+        @Test
+        void whatIsNotExactIsKnownAndNot() {
+            for (var inexact : List.of(Precision.UNDER, Precision.ABOUT, Precision.OVER)) {
+                var about = new Told("OOB_SENS", WHEN, "STATED", new BigDecimal(10), null, null, inexact);
+                assertThat(suppressed(List.of(wanted(5, MEMORY, 29)), told(ALL, 157), told(LEARNING, 20), told(MENTAL, 35),
+                        told(PHYSICAL, 71), about)).containsOnlyKeys(5L);
+            }
+            assertThat(suppressed(List.of(new Wanted(6, SENSORY, WHEN, new Measurement(FigureState.STATED, new BigDecimal(5), null,
+                    null, Precision.UNDER, null, null, null, null, null))))).containsOnlyKeys(6L);
+        }
+
+        @Test
+        void aPartThatIsSaidNotToBeThereLeavesTheRest() {
+            var none = new Told("OOB_SENS", WHEN, "NOT_APPLICABLE", null);
+            assertThat(suppressed(List.of(wanted(5, MEMORY, 29)), told(ALL, 157), told(LEARNING, 20), told(MENTAL, 35),
+                    told(PHYSICAL, 71), none)).containsOnlyKeys(5L);
+        }
+
+        @Test
+        void countsThatDifferByFewTellThoseInBetween() {
+            assertThat(suppressed(List.of(wanted(1, PEOPLE, 12)), told(ALL, 10))).containsOnly(Map.entry(1L, Why.DIFFERS_BY_FEW));
+            assertThat(suppressed(List.of(wanted(1, PEOPLE, 12), wanted(2, ALL, 10)))).containsOnlyKeys(2L);
+            assertThat(suppressed(List.of(wanted(1, PEOPLE, 12)), told(ALL, 7))).isEmpty();
+            assertThat(suppressed(List.of(wanted(1, PEOPLE, 12)), told(ALL, 12))).isEmpty();
+            assertThat(suppressed(List.of(new Wanted(1, SHARE, WHEN, Measurement.of(null, new BigDecimal(97), new BigDecimal(1000)))),
+                    told(ALL, 100))).containsOnly(Map.entry(1L, Why.DIFFERS_BY_FEW));
+            assertThat(suppressed(List.of(wanted(1, LEARNING, 12)), told(MENTAL, 10))).isEmpty();
+            assertThat(suppressed(List.of(wanted(1, HOMES, 12)), told(ALL, 10))).isEmpty();
+        }
+
+        @Test
         void otherPeriodsAreOtherPeople() {
             var parts = new ArrayList<>(all());
             parts.set(0, new Wanted(1, ALL, "2021-08", Measurement.of(new BigDecimal(157))));
