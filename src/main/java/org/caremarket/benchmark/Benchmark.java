@@ -29,8 +29,21 @@ public record Benchmark(
         List<Standing> standings,
         Optional<Spread> spread) {
 
+    private static final double NEARLY_AS_MANY = 0.8;
+
     public Benchmark {
         standings = List.copyOf(standings);
+    }
+
+    /**
+     * The comparison to look at first: the newest for which nearly as many councils have a value as for any, since one
+     * missing council is no reason to go back some years.
+     *
+     * @param times comparisons of one indicator, oldest first
+     */
+    public static Optional<Benchmark> toShow(List<Benchmark> times) {
+        var most = times.stream().mapToLong(Benchmark::reported).max().orElse(0);
+        return times.reversed().stream().filter(each -> each.reported() >= NEARLY_AS_MANY * most).findFirst();
     }
 
     /** How many councils have a value for the period. */

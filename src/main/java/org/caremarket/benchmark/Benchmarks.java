@@ -1,7 +1,6 @@
 package org.caremarket.benchmark;
 
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +100,9 @@ public class Benchmarks {
             return periods.stream().findFirst().map(this::at);
         }
 
-        /** The newest of the periods for which most councils have a value: the one to compare first. */
+        /** The one to look at first; see {@link Benchmark#toShow}. */
         public Optional<Benchmark> fullest() {
-            return periods.stream().map(this::at)
-                    .max(Comparator.comparingLong(Benchmark::reported).thenComparing(Benchmark::period));
+            return Benchmark.toShow(overTime());
         }
 
         /** Every period's comparison, oldest first. */

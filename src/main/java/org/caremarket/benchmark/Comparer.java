@@ -53,13 +53,13 @@ public final class Comparer {
                 .ifPresent(figure -> newest.put(area, figure)));
     }
 
-    /** Periods for which a council that was in the group then has a value, newest first. */
+    /** Periods for which a council that was in the group then has a value, or published that there is none; newest first. */
     List<Period> periods() {
         // Members are asked for once a period, not once a figure: England has thousands of figures.
         return figures.values().stream()
                 .flatMap(times -> times.values().stream())
                 .flatMap(List::stream)
-                .filter(Shared::stated)
+                .filter(figure -> figure.stated() || figure.origin() == Shared.Origin.PUBLISHED)
                 .collect(Collectors.groupingBy(Shared::period, Collectors.mapping(Shared::area, Collectors.toSet())))
                 .entrySet().stream()
                 .map(known -> Map.entry(Period.of(known.getKey()), known.getValue()))

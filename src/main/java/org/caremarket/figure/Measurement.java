@@ -3,6 +3,7 @@ package org.caremarket.figure;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.caremarket.indicator.Indicator;
 
@@ -86,7 +87,10 @@ public record Measurement(
         if (precision == Precision.RANGE && value != null) {
             return unit.dress("%s to %s".formatted(plain(value), plain(valueTo)));
         }
-        return best(indicator).map(best -> precision.before() + unit.show(best)).orElse(state.words());
+        // "About 10%" is not "about 10.0%": the source's digits say how exact it is.
+        return precision == Precision.EXACT || value == null
+                ? best(indicator).map(unit::show).orElse(state.words())
+                : precision.before() + unit.dress(String.format(Locale.UK, "%,f", value).replaceFirst("\\.?0+$", ""));
     }
 
     private static String plain(@Nullable BigDecimal value) {

@@ -235,6 +235,23 @@ class ComparerTest {
     }
 
     @Test
+    void oneMissingCouncilIsNoReasonToGoBackSomeYears() {
+        var count = indicator(ValueKind.COUNT, Polarity.LOWER, false, "NHS England");
+        group = group("E1", "E2", "E3", "E4", "E5");
+        for (var area : List.of("E1", "E2", "E3", "E4", "E5")) {
+            figures.add(at(value(area, "5"), "2017-18"));
+        }
+        for (var area : List.of("E1", "E2", "E3", "E4")) {
+            figures.add(at(value(area, "6"), "2020-21"));
+        }
+        figures.add(at(value("E1", "7"), "2021-22"));
+
+        var comparer = new Comparer(count, group, US, figures);
+        assertThat(Benchmark.toShow(comparer.periods().reversed().stream().map(comparer::compare).toList()).orElseThrow().period())
+                .isEqualTo(YEAR);
+    }
+
+    @Test
     void aPeriodIsComparedAmongTheMembersOfThen() {
         group = new Group("g", "Group", 1, List.of(
                 new Group.Member("E1", "One", null, null),

@@ -49,6 +49,14 @@ class MeasurementTest {
     }
 
     @Test
+    void theSourcesDigitsSayHowExactItIs() {
+        var about = new Measurement(FigureState.STATED, new BigDecimal("10"), null, null, Precision.ABOUT, null, null, null, null, null);
+
+        assertThat(about.words(OCCUPANCY)).isEqualTo("about 10%");
+        assertThat(Measurement.of(new BigDecimal("10")).words(OCCUPANCY)).isEqualTo("10.0%");
+    }
+
+    @Test
     void whatIsMissingIsNeverZero() {
         for (var state : FigureState.values()) {
             if (state != FigureState.STATED) {

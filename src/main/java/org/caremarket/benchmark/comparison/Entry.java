@@ -1,6 +1,5 @@
 package org.caremarket.benchmark.comparison;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.caremarket.platform.time.Period;
  * One indicator among all that a group can compare.
  *
  * @param times its comparisons, oldest first, at least one
- * @param shown the newest of those for which most councils have a value
+ * @param shown the one to look at first
  */
 public record Entry(Indicator indicator, List<Benchmark> times, Benchmark shown) {
 
@@ -28,10 +27,7 @@ public record Entry(Indicator indicator, List<Benchmark> times, Benchmark shown)
     }
 
     static Entry of(Indicator indicator, List<Benchmark> times) {
-        var shown = times.stream()
-                .max(Comparator.comparingLong(Benchmark::reported).thenComparing(Benchmark::period))
-                .orElseThrow();
-        return new Entry(indicator, List.copyOf(times), shown);
+        return new Entry(indicator, List.copyOf(times), Benchmark.toShow(times).orElseThrow());
     }
 
     /** A segment's word in addresses: {@code care-homes}. */
@@ -65,8 +61,15 @@ public record Entry(Indicator indicator, List<Benchmark> times, Benchmark shown)
     /** Why a council is not judged, in words for a cell. */
     String why(String area) {
         return of(area).map(standing -> !standing.reported() ? "–"
-                : shown.reported() == 1 ? "Nobody else has a figure"
+                : shown.reported() == 1 ? alone(standing)
                 : "Not compared: " + Words.reason(indicator, standing)).orElse("–");
+    }
+
+    private String alone(Standing one) {
+        if (shown.standings().stream().anyMatch(each -> each != one && each.otherTime().isPresent())) {
+            return "Others have figures of other periods only";
+        }
+        return indicator.source().isEmpty() ? "Nobody else shared one" : "Nobody else has one";
     }
 
     /** Whether the group can see a council's figure: one that it recorded for itself alone is not reported to others. */

@@ -52,7 +52,7 @@ final class IndicatorChart {
         var label = standing.own() ? standing.member().name() + " (your council)" : standing.member().name();
         var row = standing.estimate()
                 .map(estimate -> {
-                    var dot = DotPlot.Row.of(label, estimate.value(), Words.brief(indicator, estimate.value()));
+                    var dot = DotPlot.Row.of(label, estimate.value(), Words.brief(indicator, standing));
                     return estimate.intervals()
                             .map(both -> dot.with(new Interval(both.at95().lower(), both.at95().upper()))).orElse(dot);
                 })

@@ -20,6 +20,7 @@ import org.caremarket.benchmark.Standing;
 import org.caremarket.benchmark.statistics.Interval;
 import org.caremarket.benchmark.statistics.Rank;
 import org.caremarket.figure.FigureState;
+import org.caremarket.indicator.Indicator;
 import org.caremarket.platform.file.DataTable;
 import org.caremarket.platform.file.DataTable.Column;
 import org.caremarket.platform.file.DataTable.Datatype;
@@ -60,6 +61,7 @@ final class IndicatorTable {
                 text("council", "Council", "Name of the council"),
                 text("period", "Period", "A financial year such as 2022-23, its quarter 2021-22-Q2, a month 2023-05 or a day 2023-05-25"),
                 new Column("value", "Value", "Unrounded, in " + unit, Datatype.DECIMAL, MISSING),
+                number("value_to", "Value up to", "The other end of a range, in " + unit),
                 text("precision", "Precision", "How exactly the source states it"),
                 number("numerator", "Numerator", numerator),
                 number("denominator", "Denominator", denominator),
@@ -97,13 +99,14 @@ final class IndicatorTable {
 
     private static List<String> row(
             Benchmark benchmark, Standing standing, Map<String, Integer> quarters, Map<String, Integer> fifths) {
-        var figure = standing.figure();
+        var figure = standing.figure().or(standing::otherTime);
         var both = standing.estimate().flatMap(each -> each.intervals());
         return List.of(
                 standing.member().area(),
                 standing.member().name(),
-                benchmark.period().code(),
-                value(standing),
+                figure.map(Shared::period).orElse(benchmark.period().code()),
+                value(benchmark.indicator(), standing, figure),
+                figure.map(Shared::valueTo).map(IndicatorTable::plain).orElse(""),
                 figure.filter(Shared::stated).map(each -> each.precision().words()).orElse(""),
                 figure.map(Shared::numerator).map(IndicatorTable::plain).orElse(""),
                 figure.map(Shared::denominator).map(IndicatorTable::plain).orElse(""),
@@ -128,11 +131,11 @@ final class IndicatorTable {
                         .filter(words -> !words.isBlank()).collect(Collectors.joining(" "))).orElse(""));
     }
 
-    private static String value(Standing standing) {
-        return standing.figure().map(figure -> figure.withdrawnAt() != null ? "withdrawn"
+    private static String value(Indicator indicator, Standing standing, Optional<Shared> known) {
+        return known.map(figure -> figure.withdrawnAt() != null ? "withdrawn"
                 : figure.stated()
                         ? standing.estimate().map(estimate -> plain(estimate.value()))
-                                .orElseGet(() -> figure.value() == null ? "" : plain(figure.value()))
+                                .or(() -> Words.measured(figure).best(indicator).map(IndicatorTable::plain)).orElse("")
                         : FigureState.valueOf(figure.state()).words()).orElse("");
     }
 

@@ -88,6 +88,11 @@ public record IndicatorView(Asked asked) {
         return benchmark() != null && benchmark().standings().stream().anyMatch(each -> each.estimate().isPresent());
     }
 
+    /** Whether the own council has a dot. */
+    public boolean diamond() {
+        return benchmark().own().flatMap(Standing::estimate).isPresent();
+    }
+
     public String name(Standing standing) {
         return standing.own() ? standing.member().name() + " (your council)" : standing.member().name();
     }
@@ -113,7 +118,7 @@ public record IndicatorView(Asked asked) {
 
     /** Its place, and among many councils its fifth or quarter. */
     public String rank(Standing standing) {
-        return standing.rank().map(rank -> rank.words() + part(standing)).orElse("–");
+        return standing.rank().filter(rank -> rank.of() > 1).map(rank -> rank.words() + part(standing)).orElse("–");
     }
 
     private String part(Standing standing) {
@@ -129,7 +134,11 @@ public record IndicatorView(Asked asked) {
         return standing.fromMedian()
                 .map(difference -> distance(difference.amount()) + (difference.percent().isPresent()
                         ? " (%+.1f%%)".formatted(difference.percent().getAsDouble()) : ""))
-                .orElseGet(() -> "Not compared: " + standing.reason().orElse(NotCompared.NO_INTERVAL).words());
+                .orElseGet(() -> "Not compared: " + reason(standing.reason().orElse(NotCompared.NO_INTERVAL)));
+    }
+
+    private String reason(NotCompared reason) {
+        return reason == NotCompared.NO_INTERVAL && indicator().kind() == ValueKind.COUNT ? "a count" : reason.words();
     }
 
     private String distance(double amount) {

@@ -114,7 +114,7 @@ public record MatrixView(
     private static Cell cell(Entry entry, Standing standing) {
         var figure = standing.figure();
         if (standing.reported()) {
-            var value = standing.estimate().map(estimate -> Words.brief(entry.indicator(), estimate.value()))
+            var value = standing.estimate().map(estimate -> Words.brief(entry.indicator(), standing))
                     .orElseGet(() -> Words.words(entry.indicator(), figure.orElseThrow()));
             return standing.judgement().filter(judgement -> judgement != Judgement.SIMILAR)
                     .map(judgement -> new Cell(value, judgement.title() + (standing.plainly() ? ", plainly" : ""),

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caremarket.benchmark.Benchmark;
 import org.caremarket.benchmark.Judgement;
 import org.caremarket.benchmark.NotCompared;
@@ -11,13 +13,18 @@ import org.caremarket.benchmark.Shared;
 import org.caremarket.benchmark.Standing;
 import org.caremarket.benchmark.statistics.Interval;
 import org.caremarket.benchmark.statistics.Rank;
+import org.caremarket.benchmark.statistics.Verdict;
 import org.caremarket.figure.FigureState;
 import org.caremarket.figure.Measurement;
+import org.caremarket.figure.Precision;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.indicator.Polarity;
+import org.caremarket.platform.time.Period;
 
 /** A comparison in sentences. Every number is rounded here, once, as the indicator's unit asks. */
 final class Words {
+
+    private static final int FEW = 5;
 
     private Words() {}
 
@@ -29,6 +36,14 @@ final class Words {
     /** A value as narrow columns have it. */
     static String brief(Indicator indicator, double value) {
         return indicator.unit().brief(BigDecimal.valueOf(value));
+    }
+
+    /** The same with the word that its source puts before it: {@code about 10%}. */
+    static String brief(Indicator indicator, Standing standing) {
+        var figure = standing.figure().orElseThrow();
+        return figure.precision() == Precision.EXACT
+                ? brief(indicator, standing.estimate().orElseThrow().value())
+                : words(indicator, figure);
     }
 
     /** "81.1 to 89.6%". */
@@ -53,8 +68,13 @@ final class Words {
         if (!figure.stated()) {
             return FigureState.valueOf(figure.state()).words();
         }
+        return measured(figure).words(indicator);
+    }
+
+    /** What was measured, of a figure with a value. */
+    static Measurement measured(Shared figure) {
         return new Measurement(FigureState.STATED, figure.value(), figure.numerator(), figure.denominator(),
-                figure.precision(), figure.valueTo(), null, null, null, null).words(indicator);
+                figure.precision(), figure.valueTo(), null, null, null, null);
     }
 
     /** "joint 2nd of 6, counting from the highest". */
@@ -72,8 +92,8 @@ final class Words {
     private static List<String> own(Benchmark benchmark, Standing own) {
         var indicator = benchmark.indicator();
         var value = own.estimate().orElseThrow().value();
-        var first = "%s: %s in %s%s.".formatted(own.member().name(), cell(indicator, own), benchmark.period().words(),
-                own.rank().map(rank -> ", " + rank(indicator, rank)).orElse(""));
+        var first = "%s: %s %s%s.".formatted(own.member().name(), cell(indicator, own), during(benchmark.period()),
+                own.rank().filter(rank -> rank.of() > 1).map(rank -> ", " + rank(indicator, rank)).orElse(""));
         var median = benchmark.spread().filter(spread -> spread.of() > 1).map(spread -> {
             var difference = value - spread.median();
             var rounded = indicator.unit().rounded(BigDecimal.valueOf(difference));
@@ -81,7 +101,7 @@ final class Words {
                     value(indicator, spread.median()), own.member().name(), rounded.signum() == 0 ? "at it"
                             : "%s %s it".formatted(indicator.unit().difference(rounded.abs()), rounded.signum() > 0 ? "above" : "below"));
         }).orElse("");
-        return List.of(first + median, verdict(indicator, own));
+        return Stream.concat(Stream.of(first + median, verdict(indicator, own)), elsewhere(benchmark).stream()).toList();
     }
 
     private static String verdict(Indicator indicator, Standing own) {
@@ -95,7 +115,7 @@ final class Words {
             case SIMILAR -> "Its 95%% interval, %s, includes the rest of the group taken as one, %s: the difference may be chance."
                     .formatted(interval(indicator, interval), rest);
             case BETTER, WORSE, HIGHER, LOWER -> "Its 95%% interval, %s, lies wholly %s the rest of the group taken as one, %s: %s%s%s."
-                    .formatted(interval(indicator, interval), own.beside().get().at95().name().toLowerCase().equals("higher") ? "above" : "below",
+                    .formatted(interval(indicator, interval), own.beside().get().at95() == Verdict.HIGHER ? "above" : "below",
                             rest, judgement.words(), own.plainly() ? ", plainly so (99.8%)" : " (95%)",
                             judgement == Judgement.HIGHER || judgement == Judgement.LOWER ? ", where neither way is better in itself" : "");
         };
@@ -122,19 +142,41 @@ final class Words {
 
     private static List<String> group(Benchmark benchmark) {
         var all = benchmark.standings().size();
+        if (all == 0) {
+            return List.of("%s had no members %s.".formatted(benchmark.group().name(), during(benchmark.period())));
+        }
         var first = "%s councils in %s %s a figure for %s.".formatted(
-                benchmark.reported() == 0 ? "None of the " + all : benchmark.reported() + " of the " + all,
+                benchmark.reported() == 0 ? "None of the " + all
+                        : benchmark.reported() == all ? "All " + all : benchmark.reported() + " of the " + all,
                 benchmark.group().name(), benchmark.reported() == 1 ? "has" : "have", benchmark.period().words());
         var known = benchmark.standings().stream().filter(each -> each.estimate().isPresent())
                 .sorted(Comparator.comparingDouble(each -> each.estimate().get().value())).toList();
         if (known.size() < 2) {
-            return List.of(first + ownAbsence(benchmark));
+            var one = known.stream().map(each -> "%s: %s.".formatted(each.member().name(), cell(benchmark.indicator(), each)));
+            return Stream.concat(Stream.concat(Stream.of(first + ownAbsence(benchmark)), one), elsewhere(benchmark).stream()).toList();
         }
         var indicator = benchmark.indicator();
         return List.of(first + ownAbsence(benchmark), "They go from %s (%s) to %s (%s); the median is %s.".formatted(
                 value(indicator, known.getFirst().estimate().get().value()), known.getFirst().member().name(),
                 value(indicator, known.getLast().estimate().get().value()), known.getLast().member().name(),
                 value(indicator, benchmark.spread().orElseThrow().median())));
+    }
+
+    /** What councils of the group have of other periods only: it is shown and not compared. */
+    private static Optional<String> elsewhere(Benchmark benchmark) {
+        var others = benchmark.standings().stream().filter(each -> !each.own() && each.otherTime().isPresent()).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(others.size() > FEW
+                ? "%d other councils have figures of other periods only, which are not compared.".formatted(others.size())
+                : "Of other periods, and so not compared: %s.".formatted(others.stream()
+                        .map(each -> each.member().name() + " " + cell(benchmark.indicator(), each)).collect(Collectors.joining(", "))));
+    }
+
+    /** "on 25 May 2023", "in 2022-23". */
+    static String during(Period period) {
+        return (period.kind() == Period.Kind.DAY ? "on " : "in ") + period.words();
     }
 
     private static String ownAbsence(Benchmark benchmark) {

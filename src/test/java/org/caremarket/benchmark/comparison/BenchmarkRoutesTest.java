@@ -77,7 +77,7 @@ class BenchmarkRoutesTest implements OnPostgres {
     @Test
     void anAnalystSeesTheSameFiguresAndNoCouncilAsItsOwn() throws IOException {
         var page = analyst.get("/regions/liverpool-city-region" + TURNOVER).page();
-        assertThat(page.select(".app-answer").text()).contains("6 of the 6 councils in Liverpool City Region have a figure")
+        assertThat(page.select(".app-answer").text()).contains("All 6 councils in Liverpool City Region have a figure")
                 .contains("They go from 20.6% (Knowsley) to 26.9% (Sefton)");
         assertThat(page.select(".app-table__row--own")).isEmpty();
         assertThat(page.select("select[name=group]")).isEmpty();
@@ -121,6 +121,23 @@ class BenchmarkRoutesTest implements OnPostgres {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("None of the 6 councils in Liverpool City Region have a figure for 2015-16.")
                 .contains("other period");
+    }
+
+    @Test
+    void threeCouncilsOfThreeDaysStandSideBySideAndAreNotCompared() {
+        var path = "/sefton/benchmarks/HC_WAIT";
+        var club = "?group=market-planning-club&period=2024-06";
+        assertThat(sefton.get(path + club).page().select(".app-answer").text()).contains("Sefton: 20 people in June 2024")
+                .contains("Of other periods, and so not compared: Cheshire West and Chester over 100 people (2022-23),")
+                .contains("Sheffield 18 people (25 May 2023).");
+        assertThat(sefton.get(path + "/downloads/table.csv" + club).body().lines().filter(line -> line.contains("Sheffield")).findFirst()
+                .orElseThrow()).contains(",2023-05-25,18,").contains("other period");
+    }
+
+    @Test
+    void whatIsSuppressedIsSaidToTheAnalyst() {
+        assertThat(analyst.get("/regions/liverpool-city-region/benchmarks/CH_OOB_LD").page().select("tbody tr").text())
+                .contains("Sefton suppressed");
     }
 
     @Test
