@@ -18,19 +18,20 @@ interface BenchmarkRepository extends GenericRepository<Shared, String> {
     @Query("""
             SELECT 'PUBLISHED' AS origin, indicator, area, period, method, state, value, numerator, denominator,
                    precision, value_to, sample, deviation, status, source, link, page, note, made_up,
-                   published_at AS since, withdrawn_at
+                   published_at AS since, withdrawn_at, withdrawal_reason
             FROM commons.publication
             WHERE indicator = :code AND (group_number = CAST(:shared AS int) OR CAST(:shared AS int) IS NULL)
             UNION ALL
             SELECT 'REFERENCE', figure.indicator, figure.gss_code, figure.period, CAST(figure.method_version AS int),
                    figure.state, figure.value, figure.numerator, figure.denominator, 'EXACT', NULL, NULL, NULL, 'FINAL',
-                   source.title || ', ' || source.edition, source.link, NULL, '', NULL, source.loaded_at, NULL
+                   source.title || ', ' || source.edition, source.link, NULL, '', NULL, source.loaded_at, NULL,
+                   NULL
             FROM commons.reference_figure figure
             JOIN commons.reference_source source ON source.id = figure.source
             WHERE figure.indicator = :code
             UNION ALL
             SELECT 'OWN', indicator, area, period, method, state, value, numerator, denominator, precision, value_to,
-                   sample, deviation, status, source, link, page, note, made_up, recorded_at, NULL
+                   sample, deviation, status, source, link, page, note, made_up, recorded_at, NULL, NULL
             FROM figure
             WHERE indicator = :code AND area = :ours AND withdrawn_at IS NULL
             ORDER BY since DESC
@@ -41,13 +42,14 @@ interface BenchmarkRepository extends GenericRepository<Shared, String> {
     @Query("""
             SELECT 'PUBLISHED' AS origin, indicator, area, period, method, state, value, numerator, denominator,
                    precision, value_to, sample, deviation, status, source, link, page, note, made_up,
-                   published_at AS since, withdrawn_at
+                   published_at AS since, withdrawn_at, withdrawal_reason
             FROM commons.publication
             WHERE indicator = :code AND group_number = :shared
             UNION ALL
             SELECT 'REFERENCE', figure.indicator, figure.gss_code, figure.period, CAST(figure.method_version AS int),
                    figure.state, figure.value, figure.numerator, figure.denominator, 'EXACT', NULL, NULL, NULL, 'FINAL',
-                   source.title || ', ' || source.edition, source.link, NULL, '', NULL, source.loaded_at, NULL
+                   source.title || ', ' || source.edition, source.link, NULL, '', NULL, source.loaded_at, NULL,
+                   NULL
             FROM commons.reference_figure figure
             JOIN commons.reference_source source ON source.id = figure.source
             WHERE figure.indicator = :code
@@ -59,19 +61,20 @@ interface BenchmarkRepository extends GenericRepository<Shared, String> {
     @Query("""
             SELECT 'PUBLISHED' AS origin, indicator, area, period, method, state, value, numerator, denominator,
                    precision, value_to, sample, deviation, status, source, link, page, note, made_up,
-                   published_at AS since, withdrawn_at
+                   published_at AS since, withdrawn_at, withdrawal_reason
             FROM commons.publication
             WHERE area IN (:areas) AND (group_number = CAST(:shared AS int) OR CAST(:shared AS int) IS NULL)
             UNION ALL
             SELECT 'REFERENCE', figure.indicator, figure.gss_code, figure.period, CAST(figure.method_version AS int),
                    figure.state, figure.value, figure.numerator, figure.denominator, 'EXACT', NULL, NULL, NULL, 'FINAL',
-                   source.title || ', ' || source.edition, source.link, NULL, '', NULL, source.loaded_at, NULL
+                   source.title || ', ' || source.edition, source.link, NULL, '', NULL, source.loaded_at, NULL,
+                   NULL
             FROM commons.reference_figure figure
             JOIN commons.reference_source source ON source.id = figure.source
             WHERE figure.gss_code IN (:areas)
             UNION ALL
             SELECT 'OWN', indicator, area, period, method, state, value, numerator, denominator, precision, value_to,
-                   sample, deviation, status, source, link, page, note, made_up, recorded_at, NULL
+                   sample, deviation, status, source, link, page, note, made_up, recorded_at, NULL, NULL
             FROM figure
             WHERE area = :ours AND withdrawn_at IS NULL
             ORDER BY since DESC
@@ -82,13 +85,14 @@ interface BenchmarkRepository extends GenericRepository<Shared, String> {
     @Query("""
             SELECT 'PUBLISHED' AS origin, indicator, area, period, method, state, value, numerator, denominator,
                    precision, value_to, sample, deviation, status, source, link, page, note, made_up,
-                   published_at AS since, withdrawn_at
+                   published_at AS since, withdrawn_at, withdrawal_reason
             FROM commons.publication
             WHERE area IN (:areas) AND group_number = :shared
             UNION ALL
             SELECT 'REFERENCE', figure.indicator, figure.gss_code, figure.period, CAST(figure.method_version AS int),
                    figure.state, figure.value, figure.numerator, figure.denominator, 'EXACT', NULL, NULL, NULL, 'FINAL',
-                   source.title || ', ' || source.edition, source.link, NULL, '', NULL, source.loaded_at, NULL
+                   source.title || ', ' || source.edition, source.link, NULL, '', NULL, source.loaded_at, NULL,
+                   NULL
             FROM commons.reference_figure figure
             JOIN commons.reference_source source ON source.id = figure.source
             WHERE figure.gss_code IN (:areas)

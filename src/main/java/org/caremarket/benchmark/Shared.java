@@ -23,6 +23,7 @@ import org.caremarket.platform.time.Period;
  * @param status {@code FINAL}, {@code PROVISIONAL} or {@code ESTIMATED}
  * @param since when it was published to the group, recorded or loaded
  * @param withdrawnAt when it was withdrawn; null while it stands
+ * @param withdrawalReason why, in the words of who withdrew it; null while it stands
  */
 @Introspected
 public record Shared(
@@ -46,7 +47,8 @@ public record Shared(
         String note,
         @Nullable String madeUp,
         Instant since,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawalReason) {
 
     /** How a figure got into a comparison; of several the first counts, and the others are shown beside it. */
     public enum Origin {

@@ -79,7 +79,7 @@ public final class Compared {
             String area, String period, int method, @Nullable BigDecimal value, @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
         return new Shared(Origin.PUBLISHED, indicator.code(), area, period, method, "STATED", value, numerator, denominator,
-                Precision.EXACT, null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null);
+                Precision.EXACT, null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null, null);
     }
 
     /** Every period's comparison, oldest first. */

@@ -178,7 +178,7 @@ class ComparerTest {
         @Test
         void boundsAreShownAndHaveNoPlace() {
             var over = new Shared(Origin.PUBLISHED, "X", "E1", YEAR.code(), 1, "STATED", new BigDecimal(85), null, null, Precision.OVER,
-                    null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null);
+                    null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null, null);
             figures.addAll(List.of(over, value("E2", "74")));
 
             assertThat(of(compare(indicator(ValueKind.MONEY, Polarity.NEITHER, false, "")), "E1").rank()).isEmpty();
@@ -294,21 +294,22 @@ class ComparerTest {
     private static Shared shared(
             String area, String state, @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
         return new Shared(Origin.PUBLISHED, "X", area, YEAR.code(), 1, state, value, numerator, denominator, Precision.EXACT, null, null, null,
-                "FINAL", "A report", null, null, "", null, Instant.EPOCH, state.equals("WITHDRAWN") ? Instant.EPOCH : null);
+                "FINAL", "A report", null, null, "", null, Instant.EPOCH, state.equals("WITHDRAWN") ? Instant.EPOCH : null,
+                state.equals("WITHDRAWN") ? "It was wrong" : null);
     }
 
     private static Shared at(Shared figure, String period) {
         return new Shared(figure.origin(), "X", figure.area(), period, figure.method(), figure.state(), figure.value(), figure.numerator(),
-                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null);
+                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null, null);
     }
 
     private static Shared method(Shared figure, int method) {
         return new Shared(figure.origin(), "X", figure.area(), figure.period(), method, figure.state(), figure.value(), figure.numerator(),
-                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null);
+                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null, null);
     }
 
     private static Shared from(Shared figure, Origin origin) {
         return new Shared(origin, "X", figure.area(), figure.period(), figure.method(), figure.state(), figure.value(), figure.numerator(),
-                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null);
+                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null, null);
     }
 }

@@ -69,9 +69,10 @@ class Comparisons {
     Optional<Overview> overTime(String code, @Nullable String group) {
         return indicators.shared(code).flatMap(indicator -> place(group).map(place -> {
             var series = benchmarks.series(place.reader(), indicator, place.group());
+            var withdrawn = Withdrawals.of(place.group(), series.figures());
             return series.periods().isEmpty()
-                    ? new Overview(place, List.of(), List.of(indicator), List.of())
-                    : new Overview(place, List.of(Entry.of(series)), List.of(), List.of());
+                    ? new Overview(place, List.of(), List.of(indicator), withdrawn)
+                    : new Overview(place, List.of(Entry.of(series)), List.of(), withdrawn);
         }));
     }
 

@@ -89,7 +89,7 @@ public record CouncilHomeView(Overview overview, String area, List<Outlier> find
     }
 
     public String value(Entry entry) {
-        return entry.of(area).map(standing -> Words.cell(entry.indicator(), standing)).orElse("not a member then");
+        return overview.cell(entry, area);
     }
 
     public String median(Entry entry) {

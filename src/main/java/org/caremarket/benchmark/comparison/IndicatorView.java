@@ -66,8 +66,18 @@ public record IndicatorView(Asked asked) {
     /** The answer; what to do when there is none. */
     public List<String> sentences() {
         return benchmark() == null
-                ? List.of("No council in %s has a figure of this that can be seen here.".formatted(place().group().name()))
-                : Stream.concat(Words.sentences(benchmark()).stream(), england().stream()).toList();
+                ? Stream.concat(Stream.of("No council in %s has a figure of this that can be seen here.".formatted(place().group().name())),
+                        withdrawn().stream()).toList()
+                : Stream.of(Words.sentences(benchmark()), withdrawn(), england().stream().toList()).flatMap(List::stream).toList();
+    }
+
+    /** What was taken back and nothing as new has replaced. */
+    private List<String> withdrawn() {
+        return gone().stream().map(figure -> Withdrawals.sentence(place().group(), figure)).toList();
+    }
+
+    private List<Shared> gone() {
+        return Withdrawals.last(place().group(), asked.series().figures());
     }
 
     private Optional<String> england() {
@@ -98,7 +108,9 @@ public record IndicatorView(Asked asked) {
     }
 
     public String value(Standing standing) {
-        return Words.cell(indicator(), standing);
+        return standing.figure().isPresent() || standing.otherTime().isPresent() ? Words.cell(indicator(), standing)
+                : gone().stream().filter(figure -> figure.area().equals(standing.member().area())).findFirst()
+                        .map(Withdrawals::cell).orElseGet(() -> Words.cell(indicator(), standing));
     }
 
     /** Whether any council has an interval; without one the column would be empty. */

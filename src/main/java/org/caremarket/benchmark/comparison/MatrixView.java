@@ -9,7 +9,6 @@ import org.caremarket.benchmark.Group;
 import org.caremarket.benchmark.Judgement;
 import org.caremarket.benchmark.NotCompared;
 import org.caremarket.benchmark.Standing;
-import org.caremarket.figure.FigureState;
 import org.caremarket.platform.web.PageRequest;
 import org.caremarket.platform.web.govuk.Pagination;
 
@@ -111,7 +110,7 @@ public record MatrixView(
         return entry.of(member.area()).map(standing -> cell(entry, standing)).orElseGet(() -> new Cell("not a member", "", "app-matrix__none"));
     }
 
-    private static Cell cell(Entry entry, Standing standing) {
+    private Cell cell(Entry entry, Standing standing) {
         var figure = standing.figure();
         if (standing.reported()) {
             var value = standing.estimate().map(estimate -> Words.brief(entry.indicator(), standing))
@@ -123,10 +122,19 @@ public record MatrixView(
                             .map(reason -> new Cell(value, reason.words(), "app-matrix__none"))
                             .orElse(new Cell(value, "", "")));
         }
-        var word = figure.map(each -> each.withdrawnAt() != null ? "withdrawn" : FigureState.valueOf(each.state()).words())
+        var word = figure.map(each -> Words.words(entry.indicator(), each))
+                .or(() -> standing.otherTime().isPresent() ? Optional.empty()
+                        : Withdrawals.last(entry, all.withdrawn(), standing.member().area()).map(Withdrawals::cell))
                 .orElseGet(() -> standing.reason().filter(reason -> reason != NotCompared.NOT_SHARED)
                         .map(NotCompared::words).orElse("not shared"));
         return new Cell(word, "", "app-matrix__none");
+    }
+
+    /** Why the cells of this page say that a figure was withdrawn. */
+    public List<String> withdrawn() {
+        return shown.entries().stream().flatMap(entry -> councils.stream()
+                .flatMap(member -> Withdrawals.last(entry, all.withdrawn(), member.area()).stream())
+                .map(figure -> "%s: %s".formatted(entry.indicator().name(), Withdrawals.sentence(place().group(), figure)))).toList();
     }
 
     /** "4 of 6". */

@@ -48,6 +48,17 @@ public record Overview(Place place, List<Entry> entries, List<Indicator> empty, 
         return those.isEmpty() ? Optional.empty() : Optional.of(new Overview(place, those, empty, withdrawn));
     }
 
+    /** What a council's cell says: its value, or that it was withdrawn when that is the newest that is known. */
+    String cell(Entry entry, String area) {
+        var standing = entry.of(area);
+        if (standing.isEmpty()) {
+            return "not a member then";
+        }
+        return standing.filter(each -> each.figure().isEmpty() && each.otherTime().isEmpty())
+                .flatMap(each -> Withdrawals.last(entry, withdrawn, area)).map(Withdrawals::cell)
+                .orElseGet(() -> Words.cell(entry.indicator(), standing.get()));
+    }
+
     /** The councils of the comparisons that are shown, by name: each was a member at the end of a period. */
     List<Group.Member> members() {
         return members(shown());

@@ -86,7 +86,7 @@ public record ProfileView(Overview all, Overview shown, String segment, Group.Me
     }
 
     public String value(Entry entry) {
-        return standing(entry).map(standing -> Words.cell(entry.indicator(), standing)).orElse("not a member then");
+        return all.cell(entry, council.area());
     }
 
     public String rank(Entry entry) {

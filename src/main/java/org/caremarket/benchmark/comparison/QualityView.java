@@ -1,18 +1,14 @@
 package org.caremarket.benchmark.comparison;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caremarket.benchmark.Benchmark;
-import org.caremarket.benchmark.Group;
 import org.caremarket.benchmark.Shared;
 import org.caremarket.benchmark.Standing;
 import org.caremarket.indicator.Indicator;
-import org.caremarket.platform.web.TypedDate;
 
 /**
  * How good the figures of a group are: who has not reported, how old figures are, which are provisional, where sources
@@ -22,7 +18,6 @@ import org.caremarket.platform.web.TypedDate;
  */
 public record QualityView(Overview overview, LocalDate today) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     /** Rows of one list; the download has all. */
     private static final int MOST = 100;
     /** A figure is called old when its period ended longer ago than this. */
@@ -113,12 +108,12 @@ public record QualityView(Overview overview, LocalDate today) {
                 Words.words(benchmark.indicator(), other), other.source())));
     }
 
-    /** What was taken back, with the day. */
+    /** What was taken back, with the day and the reason. */
     public List<Remark> withdrawn() {
         return overview.withdrawn().stream()
-                .flatMap(figure -> indicator(figure.indicator()).map(indicator -> new Remark(indicator, name(figure.area()),
-                        figure.time().words(), "withdrawn on %s; it had been published on %s".formatted(
-                                day(figure.withdrawnAt()), day(figure.since())))))
+                .flatMap(figure -> indicator(figure.indicator()).map(indicator -> new Remark(indicator, Withdrawals.name(place().group(), figure.area()),
+                        figure.time().words(), "%s; it had been published on %s.%s".formatted(
+                                Withdrawals.day(figure), Withdrawals.day(figure.since()), Withdrawals.reason(figure)))))
                 .distinct()
                 .toList();
     }
@@ -126,15 +121,6 @@ public record QualityView(Overview overview, LocalDate today) {
     private Stream<Indicator> indicator(String code) {
         return Stream.concat(overview.entries().stream().map(Entry::indicator), overview.empty().stream())
                 .filter(each -> each.code().equals(code)).limit(1);
-    }
-
-    private String name(String area) {
-        return place().group().members().stream().filter(member -> member.area().equals(area))
-                .map(Group.Member::name).findFirst().orElse(area);
-    }
-
-    private static String day(Instant at) {
-        return TypedDate.words(LocalDate.ofInstant(at, LONDON));
     }
 
     private interface Look {

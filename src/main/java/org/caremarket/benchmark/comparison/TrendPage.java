@@ -6,7 +6,9 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caremarket.benchmark.Benchmark;
+import org.caremarket.benchmark.Group;
 import org.caremarket.platform.chart.ChartSize;
 import org.caremarket.platform.web.ErrorPages;
 import org.caremarket.platform.web.Page;
@@ -62,7 +64,8 @@ class TrendPage {
 
     private Optional<TrendView> view(Wanted wanted) {
         return comparisons.overTime(wanted.code(), wanted.group()).flatMap(overview -> overview.entries().isEmpty()
-                ? Optional.of(new TrendView(overview.place(), overview.empty().getFirst(), null, List.of(), null, List.of()))
+                ? Optional.of(new TrendView(overview.place(), overview.empty().getFirst(), null, List.of(), null, List.of(),
+                        overview.withdrawn().stream().map(figure -> Withdrawals.sentence(overview.place().group(), figure)).toList()))
                 : view(overview, overview.entries().getFirst(), wanted));
     }
 
@@ -78,7 +81,19 @@ class TrendPage {
         var kind = Text.isBlank(wanted.kind())
                 ? Optional.of(Line.usual(entry.times(), area))
                 : kinds.stream().filter(each -> TrendView.key(each).equals(wanted.kind())).findFirst();
-        return kind.map(chosen -> new TrendView(overview.place(), entry.indicator(),
-                Line.of(entry.indicator(), entry.times(), chosen, area), kinds, council.orElse(null), members));
+        return kind.map(chosen -> {
+            var line = Line.of(entry.indicator(), entry.times(), chosen, area);
+            return new TrendView(overview.place(), entry.indicator(), line, kinds, council.orElse(null), members,
+                    asides(overview, entry, line, council));
+        });
+    }
+
+    /** What the line itself does not show: newer figures of another kind of period, what was withdrawn, when the group began. */
+    private static List<String> asides(Overview overview, Entry entry, Line line, Optional<Group.Member> council) {
+        return Stream.of(
+                council.flatMap(member -> TrendWords.newer(member.name(), entry, line)),
+                council.flatMap(member -> Withdrawals.last(entry, overview.withdrawn(), member.area()))
+                        .map(figure -> Withdrawals.sentence(overview.place().group(), figure)),
+                TrendWords.begun(overview.place(), line)).flatMap(Optional::stream).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caremarket.benchmark.Group;
 import org.caremarket.benchmark.Standing;
 import org.caremarket.benchmark.statistics.Spread;
@@ -22,10 +23,11 @@ import org.caremarket.platform.time.Period;
  * @param kinds the kinds of period to choose from
  * @param council whose line it is; null for the group alone
  * @param councils whose lines can be chosen
+ * @param asides sentences on what the line does not show
  */
 public record TrendView(
         Place place, Indicator indicator, @Nullable Line line, List<Period.Kind> kinds, Group.@Nullable Member council,
-        List<Group.Member> councils) {
+        List<Group.Member> councils, List<String> asides) {
 
     /** Where the form sends what was chosen. */
     public String path() {
@@ -50,9 +52,13 @@ public record TrendView(
     /** The answer. */
     public List<String> sentences() {
         if (line == null) {
-            return List.of("No council in %s has a figure of this that can be seen here.".formatted(place.group().name()));
+            return with(List.of("No council in %s has a figure of this that can be seen here.".formatted(place.group().name())));
         }
-        return council == null ? TrendWords.ofGroup(place.group().name(), line) : TrendWords.of(place.group().name(), council.name(), line);
+        return with(council == null ? TrendWords.ofGroup(place.group().name(), line) : TrendWords.of(place.group().name(), council.name(), line));
+    }
+
+    private List<String> with(List<String> sentences) {
+        return Stream.concat(sentences.stream(), asides.stream()).toList();
     }
 
     public Svg chart(ChartSize size) {

@@ -63,7 +63,7 @@ final class Words {
     /** A figure with its precision, or what its state is. */
     static String words(Indicator indicator, Shared figure) {
         if (figure.withdrawnAt() != null) {
-            return "withdrawn";
+            return Withdrawals.day(figure);
         }
         if (!figure.stated()) {
             return FigureState.valueOf(figure.state()).words();
