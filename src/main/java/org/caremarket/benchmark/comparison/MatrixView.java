@@ -37,8 +37,9 @@ public record MatrixView(
      * @param value the value, or the word for that there is none
      * @param word how it compares; empty when no difference is shown or it is not compared
      * @param css for the word or the missing value
+     * @param kept whether only the council itself sees it here
      */
-    public record Cell(String value, String word, String css) {}
+    public record Cell(String value, String word, String css, boolean kept) {}
 
     /** The councils of a page; none when there is no such page. */
     static Optional<MatrixView> of(Overview all, Overview shown, String segment, int page) {
@@ -80,20 +81,34 @@ public record MatrixView(
         return Entry.key(segment);
     }
 
-    /** The answer, in counts. */
+    /** The answer, in counts of what the group sees; what only the own council sees is counted apart. */
     public List<String> sentences() {
-        var expected = shown.entries().stream().mapToInt(each -> each.shown().standings().size()).sum();
-        var there = shown.entries().stream().mapToLong(each -> each.shown().reported()).sum();
+        var seen = seen();
+        var expected = seen.stream().mapToInt(each -> each.shown().standings().size()).sum();
+        var there = seen.stream().mapToLong(Entry::shared).sum();
+        var kept = shown.entries().stream().flatMap(each -> each.shown().standings().stream()).filter(MatrixView::kept).count();
+        var yours = kept == 0 ? "" : kept == 1 ? " 1 more is a figure of yours that only you see: it is not shared with this group."
+                : " %,d more are figures of yours that only you see: they are not shared with this group.".formatted(kept);
         var worse = count(Judgement.WORSE);
         var better = count(Judgement.BETTER);
-        return List.of("%d of the %d figures of %s are there, for %d indicators%s.".formatted(there, expected, place().group().name(),
-                shown.entries().size(), segment.isEmpty() ? "" : " of " + shown.segments().getFirst()),
-                "%d of them are worse than the rest of the group, %d better; where no word stands beside a value, no difference is shown or none can be worked out."
+        return List.of((seen.isEmpty() ? "No council of %s shares a figure of these indicators.".formatted(place().group().name())
+                : "%,d of the %,d figures of %s are there, for %,d %s%s.".formatted(there, expected, place().group().name(), seen.size(),
+                        seen.size() == 1 ? "indicator" : "indicators", segment.isEmpty() ? "" : " of " + shown.segments().getFirst())) + yours,
+                "%,d of them are worse than the rest of the group, %,d better; where no word stands beside a value, no difference is shown or none can be worked out."
                         .formatted(worse, better));
     }
 
+    /** Of which a council shares a figure. */
+    private List<Entry> seen() {
+        return shown.entries().stream().filter(each -> each.shared() > 0).toList();
+    }
+
+    private static boolean kept(Standing standing) {
+        return standing.reported() && !Entry.shares(standing);
+    }
+
     private long count(Judgement judgement) {
-        return shown.entries().stream().flatMap(each -> each.shown().standings().stream())
+        return shown.entries().stream().flatMap(each -> each.shown().standings().stream()).filter(Entry::shares)
                 .filter(each -> each.judgement().filter(judgement::equals).isPresent()).count();
     }
 
@@ -107,7 +122,7 @@ public record MatrixView(
     }
 
     public Cell cell(Entry entry, Group.Member member) {
-        return entry.of(member.area()).map(standing -> cell(entry, standing)).orElseGet(() -> new Cell("not a member", "", "app-matrix__none"));
+        return entry.of(member.area()).map(standing -> cell(entry, standing)).orElseGet(() -> new Cell("not a member", "", "app-matrix__none", false));
     }
 
     private Cell cell(Entry entry, Standing standing) {
@@ -117,17 +132,17 @@ public record MatrixView(
                     .orElseGet(() -> Words.words(entry.indicator(), figure.orElseThrow()));
             return standing.judgement().filter(judgement -> judgement != Judgement.SIMILAR)
                     .map(judgement -> new Cell(value, judgement.title() + (standing.plainly() ? ", plainly" : ""),
-                            "app-matrix__word app-matrix__word--" + judgement.words()))
+                            "app-matrix__word app-matrix__word--" + judgement.words(), kept(standing)))
                     .orElseGet(() -> standing.reason().filter(reason -> reason == NotCompared.OTHER_DEFINITION)
-                            .map(reason -> new Cell(value, reason.words(), "app-matrix__none"))
-                            .orElse(new Cell(value, "", "")));
+                            .map(reason -> new Cell(value, reason.words(), "app-matrix__none", kept(standing)))
+                            .orElse(new Cell(value, "", "", kept(standing))));
         }
         var word = figure.map(each -> Words.words(entry.indicator(), each))
                 .or(() -> standing.otherTime().isPresent() ? Optional.empty()
                         : Withdrawals.last(entry, all.withdrawn(), standing.member().area()).map(Withdrawals::cell))
                 .orElseGet(() -> standing.reason().filter(reason -> reason != NotCompared.NOT_SHARED)
                         .map(NotCompared::words).orElse("not shared"));
-        return new Cell(word, "", "app-matrix__none");
+        return new Cell(word, "", "app-matrix__none", false);
     }
 
     /** Why the cells of this page say that a figure was withdrawn. */
@@ -137,15 +152,15 @@ public record MatrixView(
                 .map(figure -> "%s: %s".formatted(entry.indicator().name(), Withdrawals.sentence(place().group(), figure)))).toList();
     }
 
-    /** "4 of 6". */
+    /** "4 of 6", of what the group sees. */
     public String reported(Entry entry) {
-        return "%d of %d".formatted(entry.shown().reported(), entry.shown().standings().size());
+        return "%d of %d".formatted(entry.shared(), entry.shown().standings().size());
     }
 
-    /** Of how many of the indicators shown a council has a figure. */
+    /** Of how many of the indicators that somebody shares a council does. */
     public String reported(Group.Member member) {
-        var standings = shown.entries().stream().flatMap(each -> each.of(member.area()).stream()).toList();
-        return "%d of %d".formatted(standings.stream().filter(Standing::reported).count(), standings.size());
+        var standings = seen().stream().flatMap(each -> each.of(member.area()).stream()).toList();
+        return "%d of %d".formatted(standings.stream().filter(Entry::shares).count(), standings.size());
     }
 
     public String href(Entry entry) {

@@ -58,9 +58,12 @@ public record ProfileView(Overview all, Overview shown, String segment, Group.Me
 
     /** The answer, in counts. */
     public List<String> sentences() {
-        var reported = standings().stream().filter(Standing::reported).count();
-        var first = "%s has a figure for %d of the %d indicators that a council of %s has one for.".formatted(
-                council.name(), reported, shown.entries().size(), place().group().name());
+        var seen = shown.entries().stream().filter(each -> each.shared() > 0).count();
+        var reported = standings().stream().filter(Entry::shares).count();
+        var kept = shown.entries().stream().filter(this::kept).count();
+        var first = "%s has a figure for %,d of the %,d indicators that a council of %s has one for.%s".formatted(
+                council.name(), reported, seen, place().group().name(), kept == 0 ? ""
+                        : " Of %,d more it has one that only you see: it is not shared with this group.".formatted(kept));
         var judged = shown.entries().stream().filter(Entry::speaks).flatMap(each -> each.of(council.area()).stream())
                 .filter(each -> each.judgement().isPresent()).toList();
         return List.of(first, judged.isEmpty()
@@ -87,6 +90,11 @@ public record ProfileView(Overview all, Overview shown, String segment, Group.Me
 
     public String value(Entry entry) {
         return all.cell(entry, council.area());
+    }
+
+    /** Whether only the council itself sees its figure here. */
+    public boolean kept(Entry entry) {
+        return standing(entry).filter(each -> each.reported() && !Entry.shares(each)).isPresent();
     }
 
     public String rank(Entry entry) {

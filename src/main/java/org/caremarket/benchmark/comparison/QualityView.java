@@ -48,7 +48,7 @@ public record QualityView(Overview overview, LocalDate today) {
         var expected = entries().stream().mapToInt(each -> each.shown().standings().size()).sum();
         var there = entries().stream().mapToLong(Entry::shared).sum();
         var old = entries().stream().filter(this::old).count();
-        return List.of("%s%d of the %d figures of %s are missing, counting each of %d indicators for the period in which most councils have one."
+        return List.of("%s%,d of the %,d figures of %s are missing, counting each of %d indicators for the period in which most councils have one."
                         .formatted(mine(), expected - there, expected, place().group().name(), entries().size()),
                 "The newest figures of %d of these indicators are more than %d years old; %s, %s and %s.".formatted(old, OLD_YEARS,
                         count(provisional().size(), "figure is provisional or estimated", "figures are provisional or estimated"),
@@ -57,7 +57,7 @@ public record QualityView(Overview overview, LocalDate today) {
     }
 
     private static String count(int count, String one, String many) {
-        return count == 0 ? "no " + one : count == 1 ? "1 " + one : count + " " + many;
+        return count == 0 ? "no " + one : count == 1 ? "1 " + one : "%,d %s".formatted(count, many);
     }
 
     private String mine() {
@@ -102,10 +102,16 @@ public record QualityView(Overview overview, LocalDate today) {
 
     /** Figures for which another source says something else. */
     public List<Remark> disagreements() {
-        return each((benchmark, standing) -> standing.others().stream().map(other -> "%s in %s; %s in %s".formatted(
+        return each((benchmark, standing) -> standing.others().stream().filter(other -> disagree(standing, other)).map(other -> "%s in %s; %s in %s".formatted(
                 standing.figure().map(figure -> Words.words(benchmark.indicator(), figure)).orElse("no value"),
                 standing.figure().map(Shared::source).orElse("no source"),
                 Words.words(benchmark.indicator(), other), other.source())));
+    }
+
+    /** Only values of different sources disagree: what a council told of its own figure is a copy, rounded or suppressed. */
+    private static boolean disagree(Standing standing, Shared other) {
+        return other.stated() && standing.figure().filter(Shared::stated)
+                .filter(figure -> !figure.source().strip().equalsIgnoreCase(other.source().strip())).isPresent();
     }
 
     /** What was taken back, with the day and the reason. */
@@ -143,7 +149,7 @@ public record QualityView(Overview overview, LocalDate today) {
 
     /** What is left out of a list; empty when nothing is. */
     public String more(List<Remark> remarks) {
-        return remarks.size() > MOST ? "and %d more, in the files of each indicator over time".formatted(remarks.size() - MOST) : "";
+        return remarks.size() > MOST ? "and %,d more, in the files of each indicator over time".formatted(remarks.size() - MOST) : "";
     }
 
     public List<IndicatorView.Download> downloads() {

@@ -51,7 +51,7 @@ class TrendPage {
     HttpResponse<?> download(HttpRequest<?> request, String file, Wanted wanted) {
         return view(wanted).filter(TrendView::drawable).flatMap(view -> {
             var name = "%s-%s-over-time".formatted(wanted.code(), view.place().group().key()).toLowerCase();
-            if (file.equals("chart.svg")) {
+            if (file.equals("chart.svg") && view.charted()) {
                 return Optional.of(Downloads.chart(TrendPicture.draw(view, ChartSize.WIDE), name));
             }
             return Downloads.table(file, benchmarks(view.line()), name);

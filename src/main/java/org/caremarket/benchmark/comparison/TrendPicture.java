@@ -19,11 +19,11 @@ final class TrendPicture {
         var line = view.line();
         var indicator = view.indicator();
         var half = halves(line);
-        var own = line.points().reversed().stream().flatMap(point -> point.standing().flatMap(Standing::estimate).stream()).findFirst();
+        var own = line.points().reversed().stream().filter(point -> point.standing().flatMap(Standing::estimate).isPresent()).findFirst();
         var median = line.points().reversed().stream().flatMap(point -> spread(point).stream()).findFirst();
         return new TrendChart("trend", "%s, %s".formatted(indicator.name(), TrendView.plural(line.kind()).toLowerCase()),
                 String.join(" ", view.sentences()) + " The table below has the same figures.", IndicatorChart.ticks(indicator),
-                own.map(estimate -> "%s %s".formatted(view.council().name(), Words.brief(indicator, estimate.value()))).orElse(""),
+                own.map(point -> "%s %s".formatted(view.council().name(), TrendWords.brief(indicator, point))).orElse(""),
                 median.map(spread -> "Median " + Words.brief(indicator, spread.median())).orElse(""),
                 half ? "Middle half of councils" : "Lowest to highest",
                 line.points().stream().map(point -> period(point, half)).toList()).draw(size);

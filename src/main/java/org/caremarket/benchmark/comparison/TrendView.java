@@ -61,6 +61,12 @@ public record TrendView(
         return Stream.concat(sentences.stream(), asides.stream()).toList();
     }
 
+    /** Whether a chart says more than the sentences: one dot shows no way that anything goes. */
+    public boolean charted() {
+        return line != null && (line.points().stream().filter(point -> point.standing().flatMap(Standing::estimate).isPresent()).count() > 1
+                || line.points().stream().filter(point -> spread(point).isPresent()).count() > 1);
+    }
+
     public Svg chart(ChartSize size) {
         return TrendPicture.draw(this, size);
     }
@@ -86,7 +92,7 @@ public record TrendView(
     }
 
     public String place(Line.Point point) {
-        return point.standing().flatMap(Standing::rank).map(rank -> rank.words()).orElse("–");
+        return point.standing().flatMap(Standing::rank).filter(rank -> rank.of() > 1).map(rank -> rank.words()).orElse("–");
     }
 
     /** Whether the council has a place in any period; a count has none. */
@@ -103,12 +109,31 @@ public record TrendView(
                 Words.brief(indicator, spread.lowest()), Words.brief(indicator, spread.highest()))).orElse("–");
     }
 
-    public String reported(Line.Point point) {
-        return point.benchmark().map(each -> "%d of %d".formatted(each.reported(), each.standings().size())).orElse("none");
+    /** Between which values the middle half of the councils lies; a dash where they are too few. */
+    public String half(Line.Point point) {
+        return spread(point).flatMap(Spread::quartiles).map(half -> "%s to %s".formatted(
+                Words.brief(indicator, half.lower()), Words.brief(indicator, half.upper()))).orElse("–");
     }
 
+    /** Whether any period has enough councils for a middle half. */
+    public boolean halves() {
+        return line.points().stream().anyMatch(each -> !half(each).equals("–"));
+    }
+
+    /** How many councils have a figure that the group sees. */
+    public String reported(Line.Point point) {
+        return point.benchmark().map(each -> "%d of %d".formatted(
+                each.standings().stream().filter(Entry::shares).count(), each.standings().size())).orElse("none");
+    }
+
+    /** Whether only the council itself sees its figure here. */
+    public boolean kept(Line.Point point) {
+        return point.standing().filter(each -> each.reported() && !Entry.shares(each)).isPresent();
+    }
+
+    /** Of one value there is none. */
     private static Optional<Spread> spread(Line.Point point) {
-        return point.benchmark().flatMap(each -> each.spread());
+        return point.benchmark().flatMap(each -> each.spread()).filter(spread -> spread.of() > 1);
     }
 
     /** Whether more than one definition was used. */
@@ -135,7 +160,7 @@ public record TrendView(
     }
 
     public List<IndicatorView.Download> downloads() {
-        return Downloads.links(file -> place.page("/" + indicator.code() + "/trend" + file, chosen()), true);
+        return Downloads.links(file -> place.page("/" + indicator.code() + "/trend" + file, chosen()), charted());
     }
 
     /** The comparison of one period. */
