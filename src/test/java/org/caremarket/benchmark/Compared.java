@@ -67,6 +67,32 @@ public final class Compared {
         return this;
     }
 
+    /** What else is known of a council's figure, from this source; without a value it is suppressed. */
+    public Compared also(Origin origin, String area, String period, @Nullable String value, String source) {
+        figures.add(new Shared(origin, indicator.code(), area, period, 1, value == null ? "SUPPRESSED" : "STATED",
+                value == null ? null : new BigDecimal(value), null, null, Precision.EXACT, null, null, null, "FINAL", source, null, null, "",
+                null, Instant.EPOCH, null, null));
+        return this;
+    }
+
+    /** A council's figure that it published and took back. */
+    public Compared withdrawn(String area, String period, Instant at, String reason) {
+        figures.add(new Shared(Origin.PUBLISHED, indicator.code(), area, period, 1, "WITHDRAWN", null, null, null, Precision.EXACT, null,
+                null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, at, reason));
+        return this;
+    }
+
+    /** Everything that was added. */
+    public List<Shared> figures() {
+        return List.copyOf(figures);
+    }
+
+    /** The councils. */
+    public Group group() {
+        return new Group("g", "Group", 1, IntStream.rangeClosed(1, councils)
+                .mapToObj(i -> new Group.Member("E" + i, "Council " + i, null, null)).toList());
+    }
+
     /** The figures added last follow the second definition. */
     public Compared another() {
         var last = figures.getLast().period();
@@ -84,9 +110,7 @@ public final class Compared {
 
     /** Every period's comparison, oldest first. */
     public List<Benchmark> overTime() {
-        var group = new Group("g", "Group", 1, IntStream.rangeClosed(1, councils)
-                .mapToObj(i -> new Group.Member("E" + i, "Council " + i, null, null)).toList());
-        var comparer = new Comparer(indicator, group, US, figures);
+        var comparer = new Comparer(indicator, group(), US, figures);
         return comparer.periods().reversed().stream().map(comparer::compare).toList();
     }
 

@@ -129,6 +129,8 @@ class PublicationsTest implements OnPostgres {
         assertThat(seen.stated()).isFalse();
         assertThat(seen.value()).isNull();
         assertThat(seen.withdrawnAt()).isNotNull();
+        assertThat(seen.withdrawalReason()).isEqualTo("It was wrong");
+        assertThat(seen.withdrawnAt()).isNotNull();
         assertThat(sefton.call(() -> publications.withdraw(publication.id(), "Again", APPROVER)))
                 .isInstanceOf(WithdrawOutcome.Already.class);
         assertThat(sefton.call(() -> figures.history(figure.id())).getFirst().value()).isEqualByComparingTo("122");

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.caremarket.platform.access.DemonstrationPeople;
 import org.caremarket.testing.Browser;
 import org.caremarket.testing.OnPostgres;
@@ -55,6 +56,14 @@ class OverviewRoutesTest implements OnPostgres {
                     FROM commons.reference_figure, generate_series(1, 19) n
                     WHERE indicator IN ('ASCOF_2B1', 'ASCOF_1E', 'ASCOF_1G') AND period = '2020-21'
                     ON CONFLICT DO NOTHING
+                    """);
+            statement.execute("""
+                    INSERT INTO commons.publication
+                        (group_number, area, indicator, method, period, period_start, period_end, state, precision, status, source, note,
+                         figure_id, figure_version, published_by, published_at, withdrawn_by, withdrawn_at, withdrawal_reason)
+                    SELECT number, 'E08000012', 'ASC_TURNOVER', 1, '2025-26', '2025-04-01', '2026-03-31', 'WITHDRAWN', 'EXACT', 'FINAL',
+                        'A return', '', 1, 1, 'Somebody', '2026-05-01T12:00:00Z', 'Somebody', '2026-05-03T12:00:00Z', 'It was wrong'
+                    FROM commons.region WHERE slug = 'liverpool-city-region'
                     """);
         }
     }
@@ -130,6 +139,45 @@ class OverviewRoutesTest implements OnPostgres {
         assertThat(page.select("[role=region][tabindex=0][aria-labelledby=matrix]")).hasSize(1);
         assertThat(sefton.get("/sefton/benchmarks/matrix?page=5").status()).isEqualTo(404);
         assertThat(sefton.get("/sefton/benchmarks/matrix?page=x").status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ASC_TURNOVER", "/ASC_TURNOVER/trend?area=E08000012", "/matrix?segment=workforce"})
+    void whatWasTakenBackIsSaidWithTheDayAndTheReason(String page) {
+        assertThat(analyst.get(REGION + "/benchmarks" + page).text())
+                .contains("Liverpool withdrew its figure for 2025-26 on 3 May 2026. Reason: It was wrong.");
+        assertThat(analyst.get(REGION + "/benchmarks/quality").text())
+                .contains("withdrawn on 3 May 2026; it had been published on 1 May 2026. Reason: It was wrong.");
+    }
+
+    @Test
+    void theMatrixCountsOnlyWhatTheGroupSees() {
+        var matrix = sefton.get("/sefton/benchmarks/matrix?group=liverpool-city-region").page();
+        var there = Pattern.compile("([0-9,]+) of the ([0-9,]+) figures").matcher(matrix.select(".app-answer").text());
+        var missing = Pattern.compile("([0-9,]+) of the ([0-9,]+) figures of .* are missing").matcher(
+                sefton.get("/sefton/benchmarks/quality?group=liverpool-city-region").page().select(".app-answer").text());
+
+        assertThat(there.find() && missing.find()).isTrue();
+        assertThat(there.group(2)).isEqualTo(missing.group(2));
+        assertThat(number(there.group(1)) + number(missing.group(1))).isEqualTo(number(there.group(2)));
+        assertThat(matrix.select(".app-answer").text()).contains("figures of yours that only you see");
+        assertThat(matrix.select("td.app-matrix__own:contains(only you see it)")).isNotEmpty();
+        assertThat(matrix.select("td:not(.app-matrix__own):contains(only you see it)")).isEmpty();
+        assertThat(sefton.get("/sefton/benchmarks/profile?group=liverpool-city-region").text()).contains("only you see it");
+        assertThat(analyst.get(REGION + "/benchmarks/matrix").text()).doesNotContain("only you see");
+    }
+
+    private static int number(String words) {
+        return Integer.parseInt(words.replace(",", ""));
+    }
+
+    @Test
+    void oneDotIsNoChart() {
+        var page = sefton.get("/sefton/benchmarks/ASC_TURNOVER/trend?group=market-planning-club").page();
+        assertThat(page.select(".app-answer").text()).contains("has members since");
+        assertThat(page.select(".app-chart")).isEmpty();
+        assertThat(page.text()).doesNotContain("All periods follow one definition").doesNotContain("1st of 1");
+        assertThat(sefton.get("/sefton/benchmarks/ASCOF_2B1/trend?group=england").page().select("th").eachText()).contains("Middle half");
     }
 
     @Test
