@@ -110,7 +110,8 @@ final class Disclosure {
         return Map.copyOf(disclosure.suppressed);
     }
 
-    private static Optional<Why> alone(Wanted figure) {
+    /** Why a figure may not be told whatever stands beside it; empty when it may. */
+    static Optional<Why> alone(Wanted figure) {
         var measured = figure.measured();
         if (measured.state() != FigureState.STATED) {
             return Optional.empty();

@@ -59,6 +59,11 @@ public record Publication(
         return withdrawnAt == null;
     }
 
+    /** Whether the group sees it, and no number. */
+    public boolean isSuppressed() {
+        return stands() && state.equals(FigureState.SUPPRESSED.name());
+    }
+
     /** What the group sees as its value: {@code 93.6%}, {@code suppressed}, {@code withdrawn}. */
     public String words(Indicator indicator) {
         return stands()

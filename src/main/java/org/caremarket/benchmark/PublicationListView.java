@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.platform.access.Role;
@@ -16,6 +17,7 @@ import org.caremarket.platform.web.TypedDate;
  *
  * @param groups those that the council belongs to today, and those that it left and that still have something of it
  * @param mine which of them it belongs to today
+ * @param keptBack the numbers that a group does not see, by the id of the publication
  * @param indicators by code
  */
 public record PublicationListView(
@@ -25,6 +27,7 @@ public record PublicationListView(
         List<Publication> standing,
         List<Publication> withdrawn,
         List<Waiting> waiting,
+        Map<Long, KeptBack> keptBack,
         Map<String, Indicator> indicators,
         LocalDate today,
         Role role) {
@@ -41,10 +44,30 @@ public record PublicationListView(
         }
         var figures = standing.stream().map(each -> each.indicator() + " " + each.period()).distinct().count();
         var shared = standing.stream().map(Publication::groupNumber).distinct().count();
-        var changed = waiting.stream().filter(each -> each.kind() != Waiting.Kind.NEWER).count();
-        return "%s shared with %s; %s.".formatted(figures == 1 ? "1 figure is" : figures + " figures are",
-                shared == 1 ? "1 group" : shared + " groups",
-                changed == 0 ? "none changed since" : changed + " changed since");
+        return "%s shared with %s; %s.".formatted(figures == 1 ? "1 figure is" : "%,d figures are".formatted(figures),
+                shared == 1 ? "1 group" : shared + " groups", since());
+    }
+
+    private String since() {
+        var changed = number(kind -> kind != Waiting.Kind.NEWER);
+        var newer = number(kind -> kind == Waiting.Kind.NEWER);
+        var newerHere = newer == 1 ? "1 has a newer period here" : "%,d have a newer period here".formatted(newer);
+        if (changed == 0) {
+            return newer == 0 ? "none changed since" : newerHere;
+        }
+        return "%,d changed since".formatted(changed) + (newer == 0 ? "" : ", and " + newerHere);
+    }
+
+    /** A figure that several groups see counts once. */
+    private long number(Predicate<Waiting.Kind> kind) {
+        return waiting.stream().filter(each -> kind.test(each.kind()))
+                .map(each -> each.publication().indicator() + " " + each.publication().period()).distinct().count();
+    }
+
+    /** Where the council shares what is newer here; what changed is selected there. */
+    public String shareHref(Group group) {
+        var changed = waiting(group).stream().anyMatch(each -> each.kind() == Waiting.Kind.CHANGED);
+        return "%s/new?group=%s%s".formatted(path(), group.key(), changed ? "&changed=true" : "");
     }
 
     /** Whether the reader shares figures. */
@@ -78,6 +101,11 @@ public record PublicationListView(
         return waiting.stream()
                 .filter(each -> each.kind() != Waiting.Kind.NEWER && each.publication().id() == publication.id())
                 .findFirst();
+    }
+
+    /** What the group does not see of it, and the council has. */
+    public Optional<KeptBack> keptBack(Publication publication) {
+        return Optional.ofNullable(keptBack.get(publication.id()));
     }
 
     /** How many councils see what is shared with a group. */

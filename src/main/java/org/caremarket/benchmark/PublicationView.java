@@ -15,6 +15,7 @@ import org.caremarket.platform.web.govuk.Textarea;
  * One publication: what was shared, where it came from, who sees it.
  *
  * @param group whom it was shared with; empty when the register does not have the group any more
+ * @param keptBack the number that the group does not see; empty when it sees what there is
  * @param waiting how the council's own figure is newer, if it is
  * @param mayWithdraw whether the reader can take it back
  */
@@ -23,6 +24,7 @@ public record PublicationView(
         Publication publication,
         Optional<Group> group,
         Map<String, Indicator> indicators,
+        Optional<KeptBack> keptBack,
         Optional<Waiting> waiting,
         LocalDate today,
         boolean mayWithdraw,
@@ -68,6 +70,22 @@ public record PublicationView(
     /** The status of the figure in people's words. */
     public String status() {
         return FigureStatus.valueOf(publication.status()).words();
+    }
+
+    /** How the council's own figure is newer, with what it is now. */
+    public String newer() {
+        return waiting.map(each -> "Here: %s. %s.".formatted(each.kind().words(), each.figure()
+                .map(figure -> "It is %s, %s".formatted(
+                        Optional.ofNullable(indicators.get(figure.indicator()))
+                                .map(known -> figure.measurement().words(known)).orElse("not stated"),
+                        figure.time().words()))
+                .orElse("It is not recorded any more"))).orElse("");
+    }
+
+    /** The remark that the group reads; that of a suppressed figure may hold its number and never leaves. */
+    public String remark() {
+        return publication.isSuppressed() && publication.note().isEmpty()
+                ? "Not shared: the remark of a suppressed figure could hold its number" : publication.note();
     }
 
     /** Where it was in the source. */

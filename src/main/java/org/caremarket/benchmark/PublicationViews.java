@@ -4,10 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caremarket.figure.Figure;
 import org.caremarket.figure.Figures;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.indicator.Indicators;
@@ -48,8 +53,35 @@ class PublicationViews {
                 .flatMap(number -> groups.numbered(number).stream())
                 .filter(group -> !all.contains(group))
                 .forEach(all::add);
-        return new PublicationListView(council, all, mine, standing, withdrawn, publications.waiting(), catalogue(),
+        var waiting = publications.waiting();
+        return new PublicationListView(council, all, mine, standing, withdrawn, waiting, keptBack(standing), catalogue(),
                 today(), role);
+    }
+
+    /** Of figures that are still as they were copied; what changed since is said before. */
+    private Map<Long, KeptBack> keptBack(List<Publication> standing) {
+        if (standing.stream().noneMatch(Publication::isSuppressed)) {
+            return Map.of();
+        }
+        var known = indicators.byCode();
+        var own = figures.ofArea(((CouncilScope) Scope.current()).area()).stream()
+                .collect(Collectors.toMap(Figure::id, Function.identity()));
+        var kept = new HashMap<Long, KeptBack>();
+        for (var each : standing) {
+            Optional.ofNullable(own.get(each.figureId()))
+                    .filter(figure -> figure.version() == each.figureVersion() && known.containsKey(each.indicator()))
+                    .flatMap(figure -> KeptBack.of(each, known.get(each.indicator()), figure))
+                    .ifPresent(back -> kept.put(each.id(), back));
+        }
+        return kept;
+    }
+
+    private Optional<KeptBack> keptBack(Publication publication) {
+        return Optional.ofNullable(indicators.byCode().get(publication.indicator()))
+                .flatMap(indicator -> figures.history(publication.figureId()).stream()
+                        .filter(version -> version.version() == publication.figureVersion())
+                        .findFirst()
+                        .flatMap(copied -> KeptBack.of(publication, indicator, copied)));
     }
 
     PublicationView one(
@@ -57,7 +89,7 @@ class PublicationViews {
         var waiting = publications.waiting().stream()
                 .filter(each -> each.publication().id() == publication.id())
                 .findFirst();
-        return new PublicationView(council, publication, groups.numbered(publication.groupNumber()), catalogue(), waiting,
+        return new PublicationView(council, publication, groups.numbered(publication.groupNumber()), catalogue(), keptBack(publication), waiting,
                 today(), actor.role() == Role.APPROVER && publication.stands(), form, errors);
     }
 
