@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caremarket.figure.Figure;
+import org.caremarket.figure.FigureState;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.govuk.ErrorSummary;
@@ -74,8 +75,15 @@ public record PublicationChoiceView(
         }
     }
 
-    /** An indicator's newest figure, and its earlier ones. */
-    public record Choice(Row newest, List<Row> earlier) {}
+    /** An indicator's newest figure with a value, or its newest where none has one, and the others. */
+    public record Choice(Row newest, List<Row> earlier) {
+
+        static Choice of(List<Row> rows) {
+            var newest = rows.stream().filter(row -> row.figure().state() == FigureState.STATED).findFirst()
+                    .orElse(rows.getFirst());
+            return new Choice(newest, rows.stream().filter(row -> row != newest).toList());
+        }
+    }
 
     /** What can be chosen, by segment; a figure that the group has already is no choice. */
     public Map<String, List<Choice>> segments() {
@@ -88,7 +96,7 @@ public record PublicationChoiceView(
                     .toList();
             if (!rows.isEmpty()) {
                 segments.computeIfAbsent(indicator.segment(), none -> new ArrayList<>())
-                        .add(new Choice(rows.getFirst(), rows.subList(1, rows.size())));
+                        .add(Choice.of(rows));
             }
         }
         return segments;
@@ -123,8 +131,8 @@ public record PublicationChoiceView(
         var changed = changed();
         return "%s of the council's own; the group sees %s.%s".formatted(
                 figures.size() == 1 ? "There is 1 figure" : "There are %,d figures".formatted(figures.size()),
-                standing.isEmpty() ? "none of them" : "" + standing.size(),
-                changed == 0 ? "" : changed == 1 ? " 1 changed since." : " %d changed since.".formatted(changed));
+                standing.isEmpty() ? "none of them" : "%,d".formatted(standing.size()),
+                changed == 0 ? "" : changed == 1 ? " 1 changed since." : " %,d changed since.".formatted(changed));
     }
 
     /** How many the group sees in an earlier version. */

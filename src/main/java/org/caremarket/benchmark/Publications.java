@@ -76,11 +76,15 @@ public class Publications {
         return new Items<>(repository.history(page.size(), page.offset()), repository.count());
     }
 
-    /** The council's own figures that are newer than what stands in a group, in the order of what stands. */
+    /**
+     * The council's own figures that are newer than what stands in a group, in the order of what stands. A later period
+     * counts when it has a value: that nothing is stated for it is nothing to share.
+     */
     public List<Waiting> waiting() {
         var own = figures.ofArea(council().area());
         var byId = own.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
-        var newest = own.stream().collect(Collectors.toMap(Figure::indicator, Function.identity(), (one, other) -> one));
+        var newest = own.stream().filter(figure -> figure.state() == FigureState.STATED)
+                .collect(Collectors.toMap(Figure::indicator, Function.identity(), (one, other) -> one));
         var standing = standing();
         var waiting = new ArrayList<Waiting>();
         for (var each : standing) {

@@ -17,7 +17,7 @@ public record Waiting(Publication publication, Kind kind, Optional<Figure> figur
         CHANGED("changed since it was published"),
         /** The figure that was copied was removed. */
         REMOVED("removed since it was published"),
-        /** There is a figure of a later period. */
+        /** There is a figure of a later period, with a value. */
         NEWER("there is a newer period");
 
         private final String words;

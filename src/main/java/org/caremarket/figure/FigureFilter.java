@@ -23,7 +23,7 @@ public record FigureFilter(
 
     /** Which of the figures that fit are shown. */
     public enum Show {
-        /** Of each indicator and area the one to go by: the newest period, and the firmest source. */
+        /** Of each indicator and area the one to go by: the newest period with a value, and the firmest source. */
         NEWEST("newest", "The newest of each indicator"),
         /** Every period and every source. */
         ALL("all", "Every figure"),

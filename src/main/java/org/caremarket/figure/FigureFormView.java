@@ -1,7 +1,10 @@
 package org.caremarket.figure;
 
 import io.micronaut.core.annotation.Nullable;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.indicator.ValueKind;
 import org.caremarket.platform.web.Difference;
@@ -182,6 +185,11 @@ public record FigureFormView(
                 .hint("What a reader must know to read the figure rightly");
     }
 
+    /** Who put on record what is there now, and when: {@code An officer changed it on 10 June 2024, 14:05}. */
+    public String changedBy() {
+        return "%s changed it on %s".formatted(figure.recordedBy(), MOMENT.format(figure.recordedAt()));
+    }
+
     /** What is on record beside what was typed. */
     public List<Difference> differences() {
         return Difference.beside(FigureParts.of(figure.text(), indicator), FigureParts.of(typed, indicator));
@@ -206,4 +214,6 @@ public record FigureFormView(
 
     /** A longer unit has no room beside a field on a phone; it stands above the form as well. */
     private static final int MOST_BESIDE = 20;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 }

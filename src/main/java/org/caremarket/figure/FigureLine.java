@@ -21,6 +21,11 @@ public record FigureLine(Figure figure, Indicator indicator, List<Figure> others
         return figure.measurement().words(indicator);
     }
 
+    /** Whether there is a value, and not only the reason why there is none. */
+    public boolean hasValue() {
+        return figure.state() == FigureState.STATED;
+    }
+
     /** The counts behind a ratio: {@code 508 of 543}; empty when they are not there. */
     public String counts() {
         return figure.measurement().hasCounts()

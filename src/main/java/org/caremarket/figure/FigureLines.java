@@ -4,7 +4,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +41,7 @@ public record FigureLines(List<FigureLine> all) {
     private static Map<String, Integer> order(Map<String, Indicator> indicators) {
         var order = new HashMap<String, Integer>();
         var bySegment = indicators.values().stream().collect(
-                Collectors.groupingBy(Indicator::segment, java.util.LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Indicator::segment, LinkedHashMap::new, Collectors.toList()));
         bySegment.values().stream().flatMap(List::stream).forEach(each -> order.put(each.code(), order.size()));
         return order;
     }
@@ -55,14 +55,28 @@ public record FigureLines(List<FigureLine> all) {
         return List.of(figure.indicator(), figure.area(), figure.period());
     }
 
-    /** Those that are wanted. */
+    /** Those that are wanted. A later period for which nothing is stated takes no value's place. */
     public List<FigureLine> wanted(FigureFilter filter) {
-        var seen = new HashSet<List<String>>();
+        var fitting = all.stream().filter(filter::fits).toList();
+        if (filter.show() != FigureFilter.Show.NEWEST) {
+            return fitting;
+        }
+        var newest = new LinkedHashMap<List<String>, FigureLine>();
+        fitting.forEach(line -> newest.merge(whose(line), line,
+                (one, other) -> !one.hasValue() && other.hasValue() ? other : one));
+        return List.copyOf(newest.values());
+    }
+
+    /** Lines of the same indicator and area about a later period than a line's own, newest first. */
+    List<FigureLine> later(FigureLine line) {
         return all.stream()
-                .filter(filter::fits)
-                .filter(line -> filter.show() != FigureFilter.Show.NEWEST
-                        || seen.add(List.of(line.figure().indicator(), line.figure().area())))
+                .filter(each -> whose(each).equals(whose(line))
+                        && each.figure().time().compareTo(line.figure().time()) > 0)
                 .toList();
+    }
+
+    private static List<String> whose(FigureLine line) {
+        return List.of(line.figure().indicator(), line.figure().area());
     }
 
     /** How many indicators there are figures of. */

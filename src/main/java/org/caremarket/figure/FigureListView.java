@@ -59,6 +59,15 @@ public record FigureListView(
         return line.figure().area().equals(areas.own()) ? "" : areas.name(line.figure().area());
     }
 
+    /** {@code 2024-25: not stated}: the gap after the newest value; empty when none is known, or every figure is shown. */
+    public String gap(FigureLine line) {
+        if (wanted.show() != FigureFilter.Show.NEWEST || !line.hasValue()) {
+            return "";
+        }
+        return lines.later(line).stream().findFirst().filter(later -> !later.hasValue())
+                .map(later -> "%s: %s".formatted(later.figure().time().words(), later.value())).orElse("");
+    }
+
     public String path() {
         return "/" + council + "/figures";
     }

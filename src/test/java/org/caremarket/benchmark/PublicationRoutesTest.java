@@ -141,6 +141,19 @@ class PublicationRoutesTest implements OnPostgres {
     }
 
     @Test
+    void theCouncilItselfSeesWhatIsKeptBackAndWhy() {
+        var small = record("CH_OOB", year(), 3);
+        assertThat(approver.post("/sefton/publications", Map.of("group", CLUB, "figure", value(small, ".suppressed"))).status())
+                .isEqualTo(303);
+        var row = viewer.get("/sefton/publications").page().select("tr:contains(%s)".formatted(small.time().words()));
+        assertThat(row.text()).contains("Suppressed", "3 people here", "somebody could be recognised")
+                .doesNotContain("As it is here");
+        var facts = viewer.get(row.select("th a").attr("href")).page().select("main dl").text();
+        assertThat(facts).contains("It is here 3 people", "somebody could be recognised")
+                .doesNotContain("Remark Not stated");
+    }
+
+    @Test
     void nothingChosenIsSaidAndGroupsOfOthersAreNotFound() {
         var refused = approver.post("/sefton/publications/review", Map.of("group", CLUB));
         assertThat(refused.status()).isEqualTo(422);

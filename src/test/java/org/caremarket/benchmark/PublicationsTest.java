@@ -15,6 +15,7 @@ import org.caremarket.benchmark.PublishOutcome.Stale;
 import org.caremarket.benchmark.WithdrawOutcome.Withdrawn;
 import org.caremarket.figure.Figure;
 import org.caremarket.figure.FigureOutcome;
+import org.caremarket.figure.FigureState;
 import org.caremarket.figure.FigureStatus;
 import org.caremarket.figure.FigureText;
 import org.caremarket.figure.Figures;
@@ -152,6 +153,19 @@ class PublicationsTest implements OnPostgres {
         assertThat(sefton.call(publications::standing)).extracting(Publication::id).contains(second.id()).doesNotContain(first.id());
         assertThat(sefton.call(publications::waiting)).noneMatch(each -> each.publication().id() == second.id()
                 && each.kind() == Waiting.Kind.CHANGED);
+    }
+
+    @Test
+    void aLaterPeriodWaitsWhenItHasAValue() {
+        var shared = only(publish(record("CH_BEDS", year(), 3000)));
+        record("CH_BEDS", sefton.area(), year(), Measurement.none(FigureState.NOT_STATED));
+        assertThat(sefton.call(publications::waiting))
+                .noneMatch(each -> each.publication().id() == shared.id() && each.kind() == Waiting.Kind.NEWER);
+        var newer = record("CH_BEDS", year(), 3100);
+        record("CH_BEDS", sefton.area(), year(), Measurement.none(FigureState.NOT_STATED));
+        assertThat(sefton.call(publications::waiting))
+                .filteredOn(each -> each.publication().id() == shared.id() && each.kind() == Waiting.Kind.NEWER)
+                .singleElement().satisfies(each -> assertThat(each.figure().orElseThrow().id()).isEqualTo(newer.id()));
     }
 
     @Test

@@ -133,6 +133,7 @@ class FigureRoutesTest extends FigureRoutes {
         var conflict = officer.post(path, form);
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.page().select("tr:has(th:containsOwn(Value))").text()).contains("94%", "95%", "different");
+        assertThat(conflict.page().select("main h1 + p").text()).containsPattern("changed it on \\d+ \\p{L}+ \\d{4}, \\d\\d:\\d\\d\\.");
         assertThat(conflict.page().select("tr:has(th:containsOwn(Status))").text()).contains("the same");
         assertThat(conflict.page().select("[name=note]").text()).isEqualTo("Mine");
         form.put("version", conflict.page().select("[name=version]").val());
@@ -180,6 +181,19 @@ class FigureRoutesTest extends FigureRoutes {
         assertThat(csv.body().lines().count()).isEqualTo(3);
         assertThat(csv.body()).contains(",93.6,", ",1630,about,");
         assertThat(officer.get(list.page().select("a:contains(XLSX)").attr("href")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aLaterGapTakesNoValuesPlaceAndIsMentioned() throws IOException {
+        var count = count("Gaps");
+        figure(count, "2022-23", "\"value\":122");
+        var gap = form(count);
+        gap.putAll(Map.of("state", "NOT_STATED", "value", "", "period", "2023-24"));
+        assertThat(officer.post("/sheffield/figures", gap).status()).isEqualTo(303);
+        var rows = officer.get("/sheffield/figures?segment=Gaps").page().select("tbody tr");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.text()).contains("122 people", "2023-24: not stated");
+        assertThat(rows("segment=Gaps&show=all")).isEqualTo(2);
     }
 
     private int rows(String query) {
