@@ -64,11 +64,24 @@ record DateOrder(int dayFirst, int monthFirst, int open, String example, Optiona
 
     Detail detail() {
         return new Detail(DETAIL, "Order of dates such as " + example,
-                "In this file %,d dates can only have the day first, %,d only the month, and %,d may be either".formatted(
-                        dayFirst, monthFirst, open),
+                "In this file %s can only have the day first, %,d only the month, and %,d may be either".formatted(
+                        dayFirst == 1 ? "1 date" : "%,d dates".formatted(dayFirst), monthFirst, open),
                 Detail.Kind.CHOICE,
                 List.of(new Detail.Option(DAY_FIRST, "Day first: 31/03/2024"), new Detail.Option(MONTH_FIRST, "Month first: 03/31/2024")),
                 "");
+    }
+
+    /** A date such as 13/05/2024, in a file without one such as 05/13/2024. */
+    private boolean hasOneReading(String first, String second) {
+        return (dayFirst == 0 || monthFirst == 0)
+                && (first.equals(second) || Integer.parseInt(first) > MONTHS || Integer.parseInt(second) > MONTHS);
+    }
+
+    /** Whether this is a date that nobody can read before the order is chosen. */
+    boolean waits(String cell) {
+        var date = DATE.matcher(cell);
+        return isMissing() && date.matches() && read(cell).isEmpty()
+                && (Integer.parseInt(date.group(1)) <= MONTHS || Integer.parseInt(date.group(2)) <= MONTHS);
     }
 
     /** The period of a cell; empty when it is none in the order of this file. */
@@ -77,7 +90,7 @@ record DateOrder(int dayFirst, int monthFirst, int open, String example, Optiona
         if (!date.matches()) {
             return Period.read(cell);
         }
-        if (isMissing()) {
+        if (isMissing() && !hasOneReading(date.group(1), date.group(2))) {
             return Optional.empty();
         }
         boolean day = chosen.orElse(monthFirst == 0);

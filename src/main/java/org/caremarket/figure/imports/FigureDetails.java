@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.caremarket.figure.FigureStatus;
 import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Detail;
@@ -19,13 +20,14 @@ import org.caremarket.platform.web.FormErrors;
  * What is said about a file of figures as a whole.
  *
  * @param values each detail as it was said, or is usual
+ * @param periodFromName whether nobody said the period and the file's name holds it
  * @param period of rows that say none; empty when none was typed that can be read
  * @param status of rows that say none
  * @param others whether rows about other areas are kept, to compare with
  * @param errors what is wrong with the words themselves
  */
 record FigureDetails(
-        Map<String, String> values, Optional<Period> period, FigureStatus status, boolean others, FormErrors errors) {
+        Map<String, String> values, boolean periodFromName, Optional<Period> period, FigureStatus status, boolean others, FormErrors errors) {
 
     static final String PERIOD = "period";
     static final String SOURCE = "source";
@@ -35,6 +37,8 @@ record FigureDetails(
     static final String ALL = "all";
 
     private static final int MOST = 300;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)[-_ ](\\d\\d|20\\d\\d)(?!\\d|[-_]\\d\\d)");
+    private static final Pattern QUARTER = Pattern.compile("(?i)(?<!\\p{L})q[1-4](?!\\d)");
 
     /** What is always asked. */
     static List<Detail> asked() {
@@ -50,11 +54,15 @@ record FigureDetails(
                         List.of(new Option(OWN, "Leave them out"), new Option(ALL, "Keep them, to compare with")), OWN));
     }
 
-    /** @param fileName suggests the source */
+    /** @param fileName suggests the source and the period */
     static FigureDetails of(Choices choices, String fileName) {
         var values = new HashMap<String, String>();
         for (var detail : asked()) {
-            var usual = detail.name().equals(SOURCE) ? title(fileName) : detail.usual();
+            var usual = switch (detail.name()) {
+                case SOURCE -> title(fileName);
+                case PERIOD -> yearIn(fileName);
+                default -> detail.usual();
+            };
             values.put(detail.name(), choices.detail(detail.name()).orElse(usual));
         }
         var errors = new ArrayList<FieldError>();
@@ -73,7 +81,7 @@ record FigureDetails(
         if (!List.of(OWN, ALL).contains(values.get(AREAS))) {
             errors.add(new FieldError(AREAS, "Select what to do with rows about other areas"));
         }
-        return new FigureDetails(Map.copyOf(values), period, status.orElse(FigureStatus.FINAL),
+        return new FigureDetails(Map.copyOf(values), period.isPresent() && choices.detail(PERIOD).isEmpty(), period, status.orElse(FigureStatus.FINAL),
                 values.get(AREAS).equals(ALL), FormErrors.of(errors));
     }
 
@@ -83,6 +91,18 @@ record FigureDetails(
 
     private static String title(String fileName) {
         return fileName.replaceFirst("\\.[A-Za-z]{3,4}$", "").strip();
+    }
+
+    /** The one financial year that a file's name holds, such as 2020-21; empty when it holds none, several or a quarter. */
+    private static String yearIn(String fileName) {
+        if (QUARTER.matcher(fileName).find()) {
+            return "";
+        }
+        var years = YEAR.matcher(fileName).results()
+                .flatMap(found -> Period.read(found.group(1) + "-" + found.group(2)).stream())
+                .filter(period -> period.kind() == Period.Kind.YEAR)
+                .distinct().toList();
+        return years.size() == 1 ? years.getFirst().code() : "";
     }
 
     private static String word(FigureStatus status) {

@@ -50,17 +50,18 @@ record FigureReader(Words words, Function<Collection<String>, List<Figure>> ther
             doubles.find(drafts);
             errors = errors(details, dates, drafts, below, rows, doubles);
         }
+        var leftOut = Stream.concat(rows.leftOut().stream(), drafts.stream().filter(Draft::isLeftOut).map(Draft::leftOut))
+                .sorted(Comparator.comparingInt(LeftOut::row)).toList();
         return new Reading(
                 header.number(),
                 columns.all(),
                 drafts.stream().filter(draft -> !draft.isLeftOut()).map(Draft::item).toList(),
                 Stream.concat(words.findings().stream(), drafts.stream().flatMap(draft -> draft.findings().stream())).toList(),
-                Stream.concat(rows.leftOut().stream(), drafts.stream().filter(Draft::isLeftOut).map(Draft::leftOut))
-                        .sorted(Comparator.comparingInt(LeftOut::row)).toList(),
+                leftOut,
                 details.values(),
                 errors,
                 Stream.concat(dates.isAsked() ? Stream.of(dates.detail()) : Stream.<Detail>of(), words.asked().stream()).toList(),
-                Notes.of(rows, doubles, signs));
+                Notes.of(rows, leftOut, doubles, signs, details));
     }
 
     private Draft draft(Parts parts, Columns columns, Choices choices, FigureDetails details, DateOrder dates) {
@@ -75,8 +76,10 @@ record FigureReader(Words words, Function<Collection<String>, List<Figure>> ther
         if (parts.period.isPresent()) {
             draft.put(FigureFields.PERIOD, parts.period.get().code());
             draft.means(FigureFields.PERIOD, parts.period.get().words());
-        } else if (written.isEmpty() || dates.isMissing()) {
+        } else if (written.isEmpty()) {
             draft.leaveOut("It has no period.");
+        } else if (dates.waits(written)) {
+            draft.leaveOut("Its date can be read when the order of dates is chosen.");
         } else {
             FigureCells.unreadable(draft, FigureFields.PERIOD, written,
                     "This is no period. Write it as 2022-23, Q2 2021-22, May 2023 or 25 May 2023.");

@@ -3,7 +3,6 @@ package org.caremarket.figure.imports;
 import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +69,6 @@ final class Rows {
     private final List<Parts> figures = new ArrayList<>();
     private final Map<About, List<Parts>> known = new HashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
-    private final Map<String, Integer> reasons = new LinkedHashMap<>();
     private final Map<String, String> equal = new HashMap<>();
     private int merged;
 
@@ -89,11 +87,6 @@ final class Rows {
 
     List<LeftOut> leftOut() {
         return leftOut;
-    }
-
-    /** How many rows were left out for each reason. */
-    Map<String, Integer> reasons() {
-        return reasons;
     }
 
     /** How many rows give a numerator or denominator to a figure of another row. */
@@ -184,7 +177,6 @@ final class Rows {
 
     private void leaveOut(Sheet.Row row, String reason) {
         var shared = equal.computeIfAbsent(reason, any -> any);
-        reasons.merge(shared, 1, Integer::sum);
         leftOut.add(new LeftOut(row.number(),
                 leftOut.size() < WORDS_KEPT ? Draft.words(row.cells()) : "", shared));
     }

@@ -12,7 +12,7 @@ import org.caremarket.platform.web.FieldError;
  * An import as the API gives it.
  *
  * @param kind what the file holds, for example {@code delivery-plan}
- * @param rows how many rows stand below the one that names the columns; null when it is not to be reviewed
+ * @param rows how many rows stand below the one that names the columns, and those above it that are left out; null when it is not to be reviewed
  * @param accepted how many things it would write, or wrote; null when it never will
  * @param columns what each column of the file is taken for; null when it is not to be reviewed, as are the next five
  * @param details what is said of the file as a whole, by name

@@ -62,6 +62,6 @@ class ReadingJob implements JobKind {
     private SheetOutcome cells(Import file, Choices choices, JobRun run) {
         return memory.ofAnyVersion(file.id()).filter(review -> !Readings.isOfOtherSheet(review, choices))
                 .<SheetOutcome>map(Review::cells)
-                .orElseGet(() -> readings.cells(file, choices, rows -> run.progress(rows, 0, "Reading the file.")));
+                .orElseGet(() -> readings.cells(file, choices, rows -> run.progress(rows, 0, "Reading the file: %,d rows so far.".formatted(rows))));
     }
 }

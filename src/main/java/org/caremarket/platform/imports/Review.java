@@ -51,9 +51,10 @@ public record Review(
         return Stream.concat(notes.stream(), reading.notes().stream()).toList();
     }
 
-    /** How many rows stand below the row that names the columns. */
+    /** How many rows stand below the one that names the columns, and those above it that are counted as left out. */
     public int rows() {
-        return (int) sheet().rows().stream().filter(row -> row.number() > reading.headerRow()).count();
+        return (int) (sheet().rows().stream().filter(row -> row.number() > reading.headerRow()).count()
+                + reading.leftOut().stream().filter(row -> row.row() < reading.headerRow()).count());
     }
 
     /** Everything that keeps the import from being written. */

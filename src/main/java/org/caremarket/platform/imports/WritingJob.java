@@ -51,7 +51,7 @@ class WritingJob implements JobKind {
         // Read before the transaction begins: one that is idle for long is ended.
         var cells = memory.ofAnyVersion(id).filter(review -> !Readings.isOfOtherSheet(review, choices))
                 .<SheetOutcome>map(Review::cells)
-                .orElseGet(() -> readings.cells(file.get(), choices, rows -> run.progress(rows, 0, "Reading the file.")));
+                .orElseGet(() -> readings.cells(file.get(), choices, rows -> run.progress(rows, 0, "Reading the file: %,d rows so far.".formatted(rows))));
         memory.forget(id);
         return switch (cells) {
             case SheetOutcome.Unreadable(var reason) -> new JobResult.Failed(reason + ".");
@@ -73,8 +73,9 @@ class WritingJob implements JobKind {
                     .formatted(String.join(". ", now.errors().all().stream().map(FieldError::message).limit(3).toList())));
         }
         int all = now.reading().items().size();
-        run.progress(0, all, "Writing.");
-        var done = writing.write(now, run.actor(), items -> run.progress(items, all, "Writing."));
+        var words = "Writing %s.".formatted(Words.count(all, kind.item()));
+        run.progress(0, all, words);
+        var done = writing.write(now, run.actor(), items -> run.progress(items, all, words));
         return new JobResult.Done("%s imported.".formatted(
                 Words.count(all, kind.item()) + (all == 1 ? " was" : " were")), "/imports/" + done.id());
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.caremarket.figure.Figures;
 import org.caremarket.platform.imports.Decision;
 import org.caremarket.platform.imports.Reading.Item;
@@ -170,6 +171,38 @@ class FiguresKindTest extends InSefton {
         var month = read(csv, Map.of("date_order", "month"), Map.of());
         assertThat(month.items()).extracting(item -> item.value("period")).containsExactly("2023-04-05");
         assertThat(kinds(month)).containsExactly("number");
+    }
+
+    @Test
+    void aDateThatWaitsForTheOrderSaysSoAndOneThatDoesNotIsRead() {
+        var reading = read("""
+                Homes,,
+                Indicator,Period,Value
+                HC_WAIT,10/06/2024,5
+                HC_WAIT,13/05/2024,6
+                HC_WAIT,,7
+                HC_WAIT,some time,8
+                HC_WAIT,2023-24,9
+                HC_WAIT,2023/24,9
+                """);
+        assertThat(reading.items()).extracting(Item::row).containsExactly(4, 7);
+        assertThat(reading.leftOut()).extracting(LeftOut::row, LeftOut::reason).contains(
+                tuple(3, "Its date can be read when the order of dates is chosen."), tuple(5, "It has no period."),
+                tuple(8, "Row 7 says the same."));
+        var reasons = reading.notes().stream().filter(note -> note.startsWith("Rows left out")).findFirst().orElseThrow();
+        assertThat(Pattern.compile("(\\d+): ").matcher(reasons).results().mapToInt(each -> Integer.parseInt(each.group(1))).sum())
+                .as(reasons).isEqualTo(reading.leftOut().size());
+        assertThat(reading.asked().getFirst().hint()).contains("1 date can only have the day first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ascof-2020-21.xlsx, 2020-21", "Outcomes 2021_22 v2.csv, 2021-22", "2019-2020.csv, 2019-20", "figures.csv, ''",
+        "2019-20 to 2020-21.csv, ''", "2020-21-Q2.csv, ''", "2024-03-31.csv, ''", "2020-25.csv, ''"})
+    void aYearInTheFilesNameIsThePeriodOfRowsThatGiveNone(String fileName, String period) {
+        var reading = readNamed(fileName, "Indicator,Value\nCH_HOMES,130\n");
+        assertThat(reading.details()).containsEntry("period", period);
+        assertThat(reading.errors().message("period") == null).isEqualTo(!period.isEmpty());
+        assertThat(reading.notes().stream().anyMatch(note -> note.contains("taken from the file's name"))).isEqualTo(!period.isEmpty());
     }
 
     @Test

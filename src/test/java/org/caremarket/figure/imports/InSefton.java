@@ -47,6 +47,12 @@ abstract class InSefton implements OnPostgres {
         return inSefton(() -> kind.read(sheet, new Choices(Map.of(), all, decisions), "figures.csv"));
     }
 
+    /** With nothing said but the columns, of a file of this name. */
+    Reading readNamed(String fileName, String csv) {
+        var sheet = ((SheetOutcome.Read) SheetReader.read(csv.getBytes(StandardCharsets.UTF_8), fileName)).sheet();
+        return inSefton(() -> kind.read(sheet, Choices.NONE, fileName));
+    }
+
     Reading read(String csv) {
         return read(csv, Map.of(), Map.of());
     }
