@@ -22,7 +22,7 @@ public record ProposalView(
             return "Nothing will leave the council.";
         }
         var hidden = leaving.stream().filter(this::isSuppressed).count();
-        return "%s will be shared with %s%s.".formatted(leaving.size() == 1 ? "1 figure" : leaving.size() + " figures",
+        return "%s will be shared with %s%s.".formatted(leaving.size() == 1 ? "1 figure" : "%,d figures".formatted(leaving.size()),
                 proposal.group().name(), hidden == 0 ? "" : ", of which %d without %s".formatted(
                         hidden, hidden == 1 ? "its number" : "their numbers"));
     }

@@ -95,7 +95,7 @@ class PublicationPages {
     HttpResponse<?> publish(HttpRequest<?> request, String council, @Body PublishForm form, Actor actor) {
         return with(request, form.group(), to -> switch (publications.publish(form.chosen(), to.key(), actor)) {
             case PublishOutcome.Published(var all, var proposal) -> Flash.redirect(request, "/" + council + "/publications",
-                    "%s shared with %s".formatted(all.size() == 1 ? "1 figure" : all.size() + " figures", to.name()));
+                    "%s shared with %s".formatted(all.size() == 1 ? "1 figure" : "%,d figures".formatted(all.size()), to.name()));
             case PublishOutcome.Stale(var now) -> HttpResponse.status(HttpStatus.CONFLICT)
                     .body(review(request, council, now, true, FormErrors.none()));
             case PublishOutcome.NotAllowed(var reasons) -> HttpResponse.unprocessableEntity().body(review(

@@ -101,7 +101,11 @@ final class FigureCells {
             return;
         }
         draft.put(FigureFields.STATE, FigureItems.word(FigureState.STATED));
-        draft.put(FigureFields.VALUE, FigureItems.plain(number.value()));
+        if (number.mark().isEmpty()) {
+            draft.put(FigureFields.VALUE, FigureItems.plain(number.value()));
+        } else {
+            draft.set(FigureFields.VALUE, FigureItems.plain(number.value()));
+        }
         var precision = number.precision() == Precision.EXACT
                 ? FigureItems.choice(Precision.class, own(draft, FigureFields.PRECISION)).orElse(Precision.EXACT)
                 : number.precision();

@@ -68,7 +68,12 @@ record FigureReader(Words words, Function<Collection<String>, List<Figure>> ther
         var row = parts.main();
         var draft = new Draft(row, columns, choices);
         var indicator = parts.indicator;
-        draft.set(FigureFields.INDICATOR, indicator.code());
+        // A name that the catalogue has is no change; one that it has not may be wrong, and is shown as one.
+        if (words.isIndicator(columns.cell(row.cells(), FigureFields.INDICATOR))) {
+            draft.put(FigureFields.INDICATOR, indicator.code());
+        } else {
+            draft.set(FigureFields.INDICATOR, indicator.code());
+        }
         draft.means(FigureFields.INDICATOR, indicator.name());
         draft.put(FigureFields.AREA, parts.area);
         draft.means(FigureFields.AREA, words.nameOf(parts.area));
@@ -102,6 +107,8 @@ record FigureReader(Words words, Function<Collection<String>, List<Figure>> ther
                     "Leave the row out. To import it, correct the file and upload it again.", false, PROPOSAL);
             draft.leaveOut(sentence);
         } else if (measurement.contradictsItself(parts.indicator)) {
+            draft.means(FigureFields.VALUE, "Contradicts its counts, which give "
+                    + parts.indicator.unit().show(measurement.best(parts.indicator).orElseThrow()));
             draft.decide(FigureFields.VALUE, "contradiction", draft.value(FigureFields.VALUE),
                     "Numerator and denominator, %s and %s, give %s.".formatted(draft.value(FigureFields.NUMERATOR),
                             draft.value(FigureFields.DENOMINATOR),

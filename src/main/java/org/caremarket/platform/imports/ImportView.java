@@ -38,6 +38,11 @@ public record ImportView(
         return file.size() < 1024 ? file.size() + " bytes" : "%,d KB".formatted(Math.ceilDiv(file.size(), 1024));
     }
 
+    /** How many rows were left out; empty while that is not decided. */
+    public String leftOut() {
+        return file.leftOut() == null ? "" : "%,d".formatted(file.leftOut());
+    }
+
     public String uploaded() {
         return "by %s on %s".formatted(file.uploadedBy(), Words.moment(file.uploadedAt()));
     }

@@ -95,7 +95,7 @@ public record Review(
             return findings == 0
                     ? "You changed what columns hold: look at the result below, then import it"
                     : "What you changed shows %s: look at what changed, then import it".formatted(
-                            findings == 1 ? "one more thing to look at" : findings + " more things to look at");
+                            findings == 1 ? "one more thing to look at" : "%,d more things to look at".formatted(findings));
         }
     }
 

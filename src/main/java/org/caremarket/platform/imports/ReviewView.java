@@ -38,7 +38,7 @@ public record ReviewView(String council, Review review, FormErrors errors) {
                 items == 0 ? "no" : "%,d".formatted(items),
                 items == 1 ? review.kind().item() : review.kind().item() + "s",
                 leftOut == 0 ? "" : ", %s left out".formatted(leftOut == 1 ? "one row is" : "%,d rows are".formatted(leftOut)),
-                look == 0 ? "Nothing needs a decision." : look == 1 ? "One thing needs a look." : look + " things need a look.");
+                look == 0 ? "Nothing needs a decision." : look == 1 ? "One thing needs a look." : "%,d things need a look.".formatted(look));
     }
 
     public ErrorSummary summary() {

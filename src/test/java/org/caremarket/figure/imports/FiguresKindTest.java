@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.caremarket.figure.Figures;
 import org.caremarket.platform.imports.Decision;
@@ -83,7 +84,23 @@ class FiguresKindTest extends InSefton {
         var reading = read("Indicator,Period,Value,Numerator,Denominator\nSL_OCC,2031-32,96%,508,543\n");
         assertThat(kinds(reading)).containsExactly("contradiction");
         assertThat(reading.findings().getFirst().problem()).contains("508 and 543, give 93.6%");
-        assertThat(reading.items()).singleElement().satisfies(item -> assertThat(item.value("value")).isEqualTo("96"));
+        assertThat(reading.items()).singleElement().satisfies(item -> {
+            assertThat(item.value("value")).isEqualTo("96");
+            assertThat(item.meanings()).containsEntry("value", "Contradicts its counts, which give 93.6%");
+        });
+    }
+
+    @Test
+    void onlyWhatIsOtherwiseThanInTheFileIsMarkedAsChanged() {
+        var reading = read("""
+                Indicator,Period,Value
+                Care-home occupancy,2023-24,93.6%
+                ch_occ,2022/23,90
+                1C1A,2020-21,80
+                HC_WAIT,2023-24,0.2 (5.8)
+                """);
+        assertThat(reading.items()).extracting(Item::changed).containsExactly(
+                Set.of(), Set.of(), Set.of("indicator"), Set.of("value", "note"));
     }
 
     @Test
