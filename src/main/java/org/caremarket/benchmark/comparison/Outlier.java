@@ -86,7 +86,7 @@ public record Outlier(Sort sort, Entry entry, Standing standing, double weight) 
     public String words() {
         var indicator = entry.indicator();
         var benchmark = entry.shown();
-        var value = "%s %s%s".formatted(Words.cell(indicator, standing), When.in(benchmark.period()),
+        var value = "%s %s%s".formatted(Words.cell(indicator, standing), Words.during(benchmark.period()),
                 standing.rank().map(rank -> ", " + Words.rank(indicator, rank)).orElse(""));
         return switch (sort) {
             case WORSE_PLAINLY, BETTER_PLAINLY -> "%s. %s: %s, plainly so (99.8%%).".formatted(value, rest(), verdict());

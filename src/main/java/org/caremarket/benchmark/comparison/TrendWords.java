@@ -27,10 +27,10 @@ final class TrendWords {
                 ? "%s has no figure%s that can be drawn.".formatted(council, since.size() < line.points().size()
                         ? " since the definition changed" : "")
                 : own.size() == 1
-                        ? "%s: %s %s%s.".formatted(council, value(line.indicator(), own.getFirst()), When.in(own.getFirst().period()),
+                        ? "%s: %s %s%s.".formatted(council, value(line.indicator(), own.getFirst()), Words.during(own.getFirst().period()),
                                 since.size() < line.points().size() ? ", the only figure since the definition changed" : ", the only figure")
                         : "%s went from %s %s to %s %s.%s".formatted(council, value(line.indicator(), own.getFirst()),
-                                When.in(own.getFirst().period()), brief(line.indicator(), own.getLast()), When.in(own.getLast().period()),
+                                Words.during(own.getFirst().period()), brief(line.indicator(), own.getLast()), Words.during(own.getLast().period()),
                                 median(group, line.indicator(), own.getFirst(), own.getLast())));
         sentences.add(Direction.of(line).sentence(line.indicator()));
         breaks(line, sentences);
@@ -48,10 +48,10 @@ final class TrendWords {
         sentences.add(switch (since.size()) {
             case 0 -> "Not even two councils of %s have a figure for one period, so there is no median.".formatted(group);
             case 1 -> "The median of %s was %s %s, the only period with one%s.".formatted(group, median(line.indicator(), since.getFirst()),
-                    When.in(since.getFirst().period()), sinceBreak(line).size() < line.points().size() ? " since the definition changed" : "");
+                    Words.during(since.getFirst().period()), sinceBreak(line).size() < line.points().size() ? " since the definition changed" : "");
             default -> "The median of %s went from %s %s to %s %s. Choose a council to see its line and whether it has a trend.".formatted(
-                    group, median(line.indicator(), since.getFirst()), When.in(since.getFirst().period()),
-                    median(line.indicator(), since.getLast()), When.in(since.getLast().period()));
+                    group, median(line.indicator(), since.getFirst()), Words.during(since.getFirst().period()),
+                    median(line.indicator(), since.getLast()), Words.during(since.getLast().period()));
         });
         breaks(line, sentences);
         var gaps = line.points().stream().filter(point -> point.benchmark().isEmpty()).map(Line.Point::period).toList();
@@ -110,7 +110,7 @@ final class TrendWords {
                 .filter(each -> Entry.of(each, line.area()).filter(Standing::reported).isPresent())
                 .max(Comparator.comparing(each -> each.period().last()))
                 .map(each -> "The newest figure of %s is %s %s: choose %s under Periods to see it.".formatted(council,
-                        Words.cell(line.indicator(), Entry.of(each, line.area()).orElseThrow()), When.in(each.period()),
+                        Words.cell(line.indicator(), Entry.of(each, line.area()).orElseThrow()), Words.during(each.period()),
                         TrendView.plural(each.period().kind()).toLowerCase(Locale.UK)));
     }
 
