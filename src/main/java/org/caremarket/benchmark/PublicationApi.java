@@ -85,6 +85,7 @@ class PublicationApi {
     @Allow(Role.APPROVER)
     @Operation(summary = "Publish figures to a group: all of them, or none")
     @ApiResponse(responseCode = "201", description = "What the group sees now, and why numbers are suppressed")
+    @ApiResponse(responseCode = "200", description = "The group sees them already, in these versions")
     @ApiResponse(responseCode = "409", description = "A figure changed since it was read: read it again")
     @ApiResponse(responseCode = "422", description = "Why figures may not be published")
     HttpResponse<?> publish(String council, @Body Publishing what, @Parameter(hidden = true) Actor actor) {
@@ -94,8 +95,9 @@ class PublicationApi {
         }
         var chosen = typed.stream().map(each -> new Chosen(each.id(), each.version(), Optional.empty())).toList();
         return switch (publications.publish(chosen, Objects.requireNonNullElse(what.group(), ""), actor)) {
-            case PublishOutcome.Published(var all, var proposal) -> HttpResponse.created(new PublishedJson(
-                    all.stream().map(this::json).toList(), suppressed(proposal)));
+            case PublishOutcome.Published(var all, var proposal) ->
+                (all.isEmpty() ? HttpResponse.ok() : HttpResponse.status(HttpStatus.CREATED)).body(new PublishedJson(
+                        all.stream().map(this::json).toList(), suppressed(proposal)));
             case PublishOutcome.Stale(var now) -> Problem.of(HttpStatus.CONFLICT,
                     "A figure changed or was removed since you read it: read the figures again.").response();
             case PublishOutcome.NotAllowed(var reasons) -> Problem.of(FormErrors.of(

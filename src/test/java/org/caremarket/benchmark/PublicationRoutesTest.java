@@ -176,6 +176,8 @@ class PublicationRoutesTest implements OnPostgres {
         assertThat(approver.api("POST", api, token, "{\"group\":\"x\",\"figures\":[{}]}").status()).isEqualTo(422);
         var made = approver.api("POST", api, token, body.formatted(CLUB, figure.id(), 1));
         assertThat(made.status()).isEqualTo(201);
+        // The group sees it already: nothing is made.
+        assertThat(approver.api("POST", api, token, body.formatted(CLUB, figure.id(), 1)).status()).isEqualTo(200);
         var id = made.body().replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
         assertThat(approver.api("GET", api + "/" + id, token, "").body()).contains("\"value\":124", "\"group\":\"" + CLUB + "\"");
         assertThat(approver.api("POST", api + "/" + id + "/withdrawal", token, "{\"reason\":\"\"}").status()).isEqualTo(422);

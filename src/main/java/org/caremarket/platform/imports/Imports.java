@@ -215,6 +215,11 @@ public class Imports {
     /** Throws away a file that was never imported; that it was there stays known. */
     @Transactional
     public ImportOutcome discard(long id, Actor by) {
+        // The job that writes it holds its lock to the end: nobody waits for that to be told no.
+        var written = repository.find(id).filter(file -> file.state() == ImportState.IMPORTING);
+        if (written.isPresent()) {
+            return new Stale(written.get());
+        }
         var found = repository.lock(id);
         if (found.isEmpty()) {
             return new NotFound();
