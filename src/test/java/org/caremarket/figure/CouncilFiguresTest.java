@@ -54,8 +54,8 @@ class CouncilFiguresTest implements OnPostgres {
             sefton        | CH_HOMES       | E08000014 | 2021-06    | 133 homes
             sefton        | CH_HOMES       | E08000014 | 2024-03    | 122 homes
             sefton        | CH_BEDS        | E08000014 | 2021-06    | about 3,775 beds
-            sefton        | CH_LASHARE     | E08000014 | 2024-03    | about 41.0%
-            sefton        | CH_LASHARE_ALL | E08000014 | 2021-06    | about 43.0%
+            sefton        | CH_LASHARE     | E08000014 | 2024-03    | about 41%
+            sefton        | CH_LASHARE_ALL | E08000014 | 2021-06    | about 43%
             sefton        | CH_COST        | E08000014 | 2020-21-Q2 | £390 to 930 a week
             sefton        | NC_AFF         | E08000014 | 2024-06    | 2.5%
             sefton        | RC_AFF         | E08000014 | 2024-06    | 14.2%
