@@ -87,7 +87,7 @@ class LargeImportsTest implements OnPostgres {
         assertThat(officer.get("/sefton/imports").text()).contains("To be reviewed");
         var review = review(place);
         assertThat(review.page().select("h1 + p").text()).isEqualTo("50,000 rows: 50,000 words can be imported."
-                + " 3000 things need a look. Nothing is written yet.");
+                + " 3,000 things need a look. Nothing is written yet.");
         assertThat(review.body().length()).as("the page stays small").isLessThan(300_000);
         assertThat(review.page().select("main fieldset:has([name^=decision])")).hasSize(20);
         assertThat(review.page().select("label[for=decision-all-status-unknown]").text()).isEqualTo("With all 3,000: Status unknown");
@@ -103,7 +103,7 @@ class LargeImportsTest implements OnPostgres {
         assertThat(officer.post(place + "/confirmation", form).status()).isEqualTo(303);
         assertThat(officer.post(place + "/confirmation", form).status()).as("pressed twice").isEqualTo(303);
         var done = until(place, answer -> answer.text().contains("were imported by"));
-        assertThat(done.text()).contains("47,000 words were imported by", "Rows left out 3000");
+        assertThat(done.text()).contains("47,000 words were imported by", "Rows left out 3,000");
         assertThat(written(place)).isEqualTo(47_000);
         assertThat(officer.get("/sefton/jobs").text()).contains("Reading words.csv", "Importing words.csv",
                 "47,000 words were imported.");
