@@ -2,8 +2,13 @@ package org.caremarket.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.caremarket.benchmark.SharedFigures.at;
+import static org.caremarket.benchmark.SharedFigures.from;
+import static org.caremarket.benchmark.SharedFigures.method;
+import static org.caremarket.benchmark.SharedFigures.ratio;
+import static org.caremarket.benchmark.SharedFigures.state;
+import static org.caremarket.benchmark.SharedFigures.value;
 
-import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -277,39 +282,5 @@ class ComparerTest {
     private static Indicator indicator(ValueKind kind, Polarity polarity, boolean ofCases, String source) {
         return new Indicator("X", "Name", "What?", "Home care", new Unit("%", 1), kind, 100, "n", "d", polarity,
                 Set.of(Period.Kind.YEAR), "As it is.", List.of(), source, List.of(), List.of(new Method(1, "", "")), false, false, ofCases, "", false);
-    }
-
-    private static Shared ratio(String area, int numerator, int denominator) {
-        return shared(area, "STATED", null, new BigDecimal(numerator), new BigDecimal(denominator));
-    }
-
-    private static Shared value(String area, String value) {
-        return shared(area, "STATED", new BigDecimal(value), null, null);
-    }
-
-    private static Shared state(String area, String state) {
-        return shared(area, state, null, null, null);
-    }
-
-    private static Shared shared(
-            String area, String state, @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
-        return new Shared(Origin.PUBLISHED, "X", area, YEAR.code(), 1, state, value, numerator, denominator, Precision.EXACT, null, null, null,
-                "FINAL", "A report", null, null, "", null, Instant.EPOCH, state.equals("WITHDRAWN") ? Instant.EPOCH : null,
-                state.equals("WITHDRAWN") ? "It was wrong" : null);
-    }
-
-    private static Shared at(Shared figure, String period) {
-        return new Shared(figure.origin(), "X", figure.area(), period, figure.method(), figure.state(), figure.value(), figure.numerator(),
-                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null, null);
-    }
-
-    private static Shared method(Shared figure, int method) {
-        return new Shared(figure.origin(), "X", figure.area(), figure.period(), method, figure.state(), figure.value(), figure.numerator(),
-                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null, null);
-    }
-
-    private static Shared from(Shared figure, Origin origin) {
-        return new Shared(origin, "X", figure.area(), figure.period(), figure.method(), figure.state(), figure.value(), figure.numerator(),
-                figure.denominator(), figure.precision(), null, null, null, "FINAL", "A report", null, null, "", null, Instant.EPOCH, null, null);
     }
 }
