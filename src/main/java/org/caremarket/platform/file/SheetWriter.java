@@ -59,7 +59,9 @@ public final class SheetWriter {
     }
 
     static String harmless(String cell) {
-        return FormulaGuard.harmless(SheetBuilder.shown(cell));
+        var shown = SheetBuilder.shown(cell);
+        // A reader leaves out space around a cell: it must not be all that the apostrophe guards, or stand behind it alone.
+        return FormulaGuard.harmless(shown).equals(shown) ? shown : FormulaGuard.harmless(SheetBuilder.tidy(shown));
     }
 
     /**

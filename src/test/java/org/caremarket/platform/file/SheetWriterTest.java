@@ -25,7 +25,7 @@ class SheetWriterTest {
     Arbitrary<List<List<String>>> tables() {
         var awkward = Arbitraries.of("=1+1", "'=x", "''-2", "'", "'tis", "@me", "＝full", "-", "+44 151", "\"", "a\"b",
                 "\"\"", "one\ntwo", "a;b;c", "a\tb", "a,b", "sep=;", "_x0041_", "_x005F_", "14 October 2022", "007",
-                "1.50", "TRUE", "#N/A", "é–“”€", "😀", "\uFEFFx", "  x", "x\r\ny", "a\u0000b", "~", "_x");
+                "1.50", "TRUE", "#N/A", "é–“”€", "😀", "\uFEFFx", "  x", "x\r\ny", "a\u0000b", "~", "_x", "\t", "'\t", "\t=1");
         var any = Arbitraries.strings().ofMaxLength(12);
         var letters = Arbitraries.strings().alpha().ofMaxLength(6);
         var cell = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, awkward), net.jqwik.api.Tuple.of(2, any),
