@@ -95,11 +95,6 @@ public class Benchmarks {
             return comparer.compare(period);
         }
 
-        /** The newest comparison; empty when nobody has a value at all. */
-        public Optional<Benchmark> newest() {
-            return periods.stream().findFirst().map(this::at);
-        }
-
         /** The one to look at first; see {@link Benchmark#toShow}. */
         public Optional<Benchmark> fullest() {
             return Benchmark.toShow(overTime());

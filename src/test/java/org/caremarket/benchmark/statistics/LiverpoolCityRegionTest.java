@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.caremarket.benchmark.statistics.Order.HIGHEST_FIRST;
 import static org.caremarket.benchmark.statistics.Order.LOWEST_FIRST;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caremarket.indicator.Unit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,7 +44,7 @@ class LiverpoolCityRegionTest {
         assertThat(spread.median()).isCloseTo(69.25, within(1e-9));
         assertThat(spread.quartiles().orElseThrow().lower()).isCloseTo(67.35, within(1e-9));
         assertThat(spread.quartiles().orElseThrow().upper()).isCloseTo(74.15, within(1e-9));
-        assertThat(new Rounding(1).of(spread.median())).hasToString("69.3");
+        assertThat(new Unit("%", 1).rounded(BigDecimal.valueOf(spread.median()))).hasToString("69.3");
     }
 
     @Test
