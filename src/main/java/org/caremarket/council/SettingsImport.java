@@ -3,7 +3,7 @@ package org.caremarket.council;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.market.Segments;
 import org.caremarket.platform.tenancy.TenantImport;
 
@@ -11,10 +11,10 @@ import org.caremarket.platform.tenancy.TenantImport;
 @Singleton
 final class SettingsImport implements TenantImport {
 
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Segments segments;
 
-    SettingsImport(Plans plans, Segments segments) {
+    SettingsImport(DeliveryPlans plans, Segments segments) {
         this.plans = plans;
         this.segments = segments;
     }

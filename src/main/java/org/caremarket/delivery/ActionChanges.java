@@ -31,7 +31,7 @@ public record ActionChanges(List<ActionRevision> revisions, List<Segment> segmen
         public String when() {
             var from = TypedDate.words(revision.validFrom());
             var recorded = TypedDate.words(LocalDate.ofInstant(revision.recordedAt(), ZoneId.of("Europe/London")));
-            var by = revision.author().equals(Plans.IMPORT) ? "as the plan was imported" : "by " + revision.author();
+            var by = revision.author().equals(DeliveryPlans.IMPORT) ? "as the plan was imported" : "by " + revision.author();
             return from.equals(recorded) ? "%s, %s".formatted(from, by)
                     : "%s, %s; recorded %s".formatted(from, by, recorded);
         }

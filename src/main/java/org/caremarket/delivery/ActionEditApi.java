@@ -36,11 +36,11 @@ class ActionEditApi {
 
     private final Actions actions;
     private final ActionEdits edits;
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Forms forms;
     private final Clock clock;
 
-    ActionEditApi(Actions actions, ActionEdits edits, Plans plans, Forms forms, Clock clock) {
+    ActionEditApi(Actions actions, ActionEdits edits, DeliveryPlans plans, Forms forms, Clock clock) {
         this.actions = actions;
         this.edits = edits;
         this.plans = plans;

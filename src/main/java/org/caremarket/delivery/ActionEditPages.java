@@ -45,14 +45,14 @@ class ActionEditPages {
     private final StaticTemplates templates = new StaticTemplates();
     private final Actions actions;
     private final ActionEdits edits;
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Segments segments;
     private final Pages pages;
     private final ErrorPages errorPages;
     private final Forms forms;
 
     ActionEditPages(
-            Actions actions, ActionEdits edits, Plans plans, Segments segments, Pages pages, ErrorPages errorPages,
+            Actions actions, ActionEdits edits, DeliveryPlans plans, Segments segments, Pages pages, ErrorPages errorPages,
             Forms forms) {
         this.actions = actions;
         this.edits = edits;
@@ -127,7 +127,7 @@ class ActionEditPages {
             return with(request, id, action -> errorPages.respond(request, errors));
         }
         return edits.move(id, form.up(), actor) instanceof ChangeOutcome.Saved(var action)
-                ? Flash.redirect(request, "/%s/plans/%d/order#action-%d".formatted(council, action.planId(), id),
+                ? Flash.redirect(request, "/%s/delivery-plans/%d/order#action-%d".formatted(council, action.planId(), id),
                         "Action %s moved %s".formatted(action.ref(), form.direction()))
                 : errorPages.notFound(request);
     }
@@ -149,7 +149,7 @@ class ActionEditPages {
         }
         return switch (edits.withdraw(id, form.seenVersion(), form.seenEdition(), actor)) {
             case ChangeOutcome.Saved(var action) -> Flash.redirect(
-                    request, "/%s/plans/%d".formatted(council, action.planId()), "Action " + action.ref() + " removed");
+                    request, "/%s/delivery-plans/%d".formatted(council, action.planId()), "Action " + action.ref() + " removed");
             case ChangeOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT)
                     .body(withdrawal(request, council, current, seen, FormErrors.of("",
                             "Somebody else changed the action or reported on it first: look at it again")));
@@ -178,22 +178,22 @@ class ActionEditPages {
     }
 
     private HttpResponse<?> refused(
-            HttpRequest<?> request, String council, Plan plan, @Nullable Action action, ActionForm form,
+            HttpRequest<?> request, String council, DeliveryPlan plan, @Nullable Action action, ActionForm form,
             FormErrors errors) {
         return HttpResponse.unprocessableEntity().body(form(request, council, plan, action, form, errors));
     }
 
     private JteModel form(
-            HttpRequest<?> request, String council, Plan plan, @Nullable Action action, ActionForm form,
+            HttpRequest<?> request, String council, DeliveryPlan plan, @Nullable Action action, ActionForm form,
             FormErrors errors) {
         var page = action == null
-                ? pages.of(request, "Add an action").under(PlanPages.list(council), PlanPages.link(council, plan))
+                ? pages.of(request, "Add an action").under(DeliveryPlanPages.list(council), DeliveryPlanPages.link(council, plan))
                 : page(request, council, action, "Change this action");
         return templates.deliveryActionEdit(page.with(errors), view(council, plan, action, form, errors));
     }
 
     private ActionFormView view(
-            String council, Plan plan, @Nullable Action action, ActionForm form, FormErrors errors) {
+            String council, DeliveryPlan plan, @Nullable Action action, ActionForm form, FormErrors errors) {
         var author = action == null ? "" : edits.lastAuthor(action.id());
         return new ActionFormView(
                 council, plan, plans.themes(plan.id()), segments.all(), action, author, form, errors);
@@ -214,12 +214,12 @@ class ActionEditPages {
                 Page.NavLink.to(action.ref() + " " + action.title(), path + "/" + action.id()));
     }
 
-    private Optional<Plan> plan(@Nullable String id) {
+    private Optional<DeliveryPlan> plan(@Nullable String id) {
         return Typed.id(id).flatMap(plans::find);
     }
 
     /** An action that is there has a plan that is there. */
-    private Plan plan(Action action) {
+    private DeliveryPlan plan(Action action) {
         return plans.find(action.planId()).orElseThrow();
     }
 }

@@ -25,13 +25,13 @@ public class ActionEdits {
 
     private final Actions actions;
     private final EditRepository repository;
-    private final PlanRepository plans;
+    private final DeliveryPlanRepository plans;
     private final Segments segments;
     private final AuditTrail audit;
     private final Clock clock;
 
     ActionEdits(
-            Actions actions, EditRepository repository, PlanRepository plans, Segments segments, AuditTrail audit,
+            Actions actions, EditRepository repository, DeliveryPlanRepository plans, Segments segments, AuditTrail audit,
             Clock clock) {
         this.actions = actions;
         this.repository = repository;

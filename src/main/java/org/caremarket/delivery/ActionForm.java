@@ -37,7 +37,7 @@ public record ActionForm(
     static final String EDITION_MISSING = "It is not said which edition of the action you saw: open it again";
 
     /** The form for a new action before anybody typed. */
-    static ActionForm in(Plan plan, @Nullable String theme) {
+    static ActionForm in(DeliveryPlan plan, @Nullable String theme) {
         return new ActionForm("" + plan.id(), theme, "", "", "", "", List.of(), "", "");
     }
 

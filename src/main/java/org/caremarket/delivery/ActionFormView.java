@@ -25,7 +25,7 @@ import org.caremarket.platform.web.govuk.Select;
  * @param author who last changed the action; empty for a new one
  */
 public record ActionFormView(
-        String council, Plan plan, List<Theme> themes, List<Segment> segments, @Nullable Action action, String author,
+        String council, DeliveryPlan plan, List<Theme> themes, List<Segment> segments, @Nullable Action action, String author,
         ActionForm form, FormErrors errors) {
 
     public ErrorSummary summary() {
@@ -39,7 +39,7 @@ public record ActionFormView(
 
     /** Where it leads on without sending it. */
     public String backHref() {
-        return action == null ? "/" + council + "/plans/" + plan.id() : sendTo();
+        return action == null ? "/" + council + "/delivery-plans/" + plan.id() : sendTo();
     }
 
     public Select theme() {

@@ -78,7 +78,7 @@ class ActionPages {
                         pages.of(request, action.title()).with(seen.errors()).under(
                                 Page.NavLink.to("Actions", seen.asAt().keep("/" + council + "/actions")),
                                 Page.NavLink.to(action.plan(),
-                                        seen.asAt().keep("/" + council + "/plans/" + action.planId()))),
+                                        seen.asAt().keep("/" + council + "/delivery-plans/" + action.planId()))),
                         new ActionView(council, action, actions.history(id, seen.asAt()),
                                 evidence.of(id, seen.asAt()), actions.revisions(id, seen.asAt()), segments.all(), seen,
                                 ActionView.mayEdit(actor)))))

@@ -46,7 +46,7 @@ public record ActionView(
 
     /** Who reported, as a sentence goes on. */
     public String by(StatusUpdate update) {
-        return update.author().equals(Plans.IMPORT) ? "as the plan was imported" : "reported by " + update.author();
+        return update.author().equals(DeliveryPlans.IMPORT) ? "as the plan was imported" : "reported by " + update.author();
     }
 
     /** The day on which a report was recorded, which may be later than the day it speaks of. */
@@ -61,7 +61,7 @@ public record ActionView(
 
     /** Its plan's page, keeping to the day of this one. */
     public String planHref() {
-        return seen.asAt().keep("/" + council + "/plans/" + action.planId());
+        return seen.asAt().keep("/" + council + "/delivery-plans/" + action.planId());
     }
 
     public String path() {

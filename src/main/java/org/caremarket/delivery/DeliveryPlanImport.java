@@ -8,9 +8,9 @@ import org.caremarket.platform.tenancy.TenantImport;
 @Singleton
 final class DeliveryPlanImport implements TenantImport {
 
-    private final Plans plans;
+    private final DeliveryPlans plans;
 
-    DeliveryPlanImport(Plans plans) {
+    DeliveryPlanImport(DeliveryPlans plans) {
         this.plans = plans;
     }
 

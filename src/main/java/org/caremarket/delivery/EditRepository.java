@@ -98,7 +98,7 @@ interface EditRepository extends GenericRepository<Action, Long> {
     /** Locks the plans that an import wrote to, before their actions: whoever adds or edits locks in the same order. */
     @Query("""
             SELECT id
-            FROM plan
+            FROM delivery_plan
             WHERE import_id = :importId OR id IN (SELECT plan_id FROM action WHERE import_id = :importId)
             ORDER BY id
             FOR UPDATE
@@ -115,11 +115,11 @@ interface EditRepository extends GenericRepository<Action, Long> {
                        AND (version > 1 OR edition > 1 OR withdrawn_at IS NOT NULL))
                  + (SELECT count(*) FROM evidence JOIN action ON action.id = action_id
                     WHERE import_id = :importId AND evidence.withdrawn_at IS NULL)
-                 + (SELECT count(*) FROM plan WHERE import_id = :importId AND (version > 1 OR withdrawn_at IS NOT NULL))
-                 + (SELECT count(*) FROM action JOIN plan ON plan.id = plan_id
-                    WHERE plan.import_id = :importId AND action.import_id IS DISTINCT FROM plan.import_id)
-                 + (SELECT count(*) FROM theme JOIN plan ON plan.id = plan_id
-                    WHERE plan.import_id = :importId AND theme.import_id IS DISTINCT FROM plan.import_id)
+                 + (SELECT count(*) FROM delivery_plan WHERE import_id = :importId AND (version > 1 OR withdrawn_at IS NOT NULL))
+                 + (SELECT count(*) FROM action JOIN delivery_plan ON delivery_plan.id = plan_id
+                    WHERE delivery_plan.import_id = :importId AND action.import_id IS DISTINCT FROM delivery_plan.import_id)
+                 + (SELECT count(*) FROM theme JOIN delivery_plan ON delivery_plan.id = plan_id
+                    WHERE delivery_plan.import_id = :importId AND theme.import_id IS DISTINCT FROM delivery_plan.import_id)
                  + (SELECT count(*) FROM theme JOIN action_revision ON action_revision.theme_id = theme.id
                     JOIN action ON action.id = action_id
                     WHERE theme.import_id = :importId AND action.import_id IS DISTINCT FROM theme.import_id)
@@ -129,7 +129,7 @@ interface EditRepository extends GenericRepository<Action, Long> {
     @Query("""
             WITH actions AS (UPDATE action SET withdrawn_at = now() WHERE import_id = :importId RETURNING id),
                  themes AS (UPDATE theme SET withdrawn_at = now() WHERE import_id = :importId RETURNING id),
-                 plans AS (UPDATE plan SET withdrawn_at = now() WHERE import_id = :importId RETURNING id)
+                 plans AS (UPDATE delivery_plan SET withdrawn_at = now() WHERE import_id = :importId RETURNING id)
             SELECT count(*) FROM actions
             """)
     long withdrawImport(long importId);

@@ -29,10 +29,10 @@ class HomePages {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Actions actions;
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Pages pages;
 
-    HomePages(Actions actions, Plans plans, Pages pages) {
+    HomePages(Actions actions, DeliveryPlans plans, Pages pages) {
         this.actions = actions;
         this.plans = plans;
         this.pages = pages;

@@ -18,7 +18,7 @@ public record HomeView(
         List<Action> attention,
         List<Action> comingUp,
         ShortTimeline timeline,
-        List<Plan> plans,
+        List<DeliveryPlan> plans,
         Seen seen) {
 
     /** How much of what needs attention is shown; empty when it is all. */
@@ -43,7 +43,7 @@ public record HomeView(
     }
 
     /** How a plan stands, in a sentence. */
-    public String answer(Plan plan) {
+    public String answer(DeliveryPlan plan) {
         var own = counts.ofPlan(plan.id());
         return own.total() == 0 ? "It has no actions yet." : StatusSentence.of(own, seen.asAt());
     }

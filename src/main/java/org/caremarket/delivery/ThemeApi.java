@@ -24,17 +24,17 @@ import org.caremarket.platform.web.Typed;
  * The themes of a delivery plan as JSON. They are read with their plan, whose version guards them: each change answers
  * with the whole plan and its new version.
  */
-@Controller("/api/v1/{council}/plans/{id}/themes")
+@Controller("/api/v1/{council}/delivery-plans/{id}/themes")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER})
-@Tag(name = "Plans")
+@Tag(name = "Delivery plans")
 class ThemeApi {
 
     private final ThemeEdits edits;
-    private final PlanAnswers answers;
+    private final DeliveryPlanAnswers answers;
     private final Forms forms;
 
-    ThemeApi(ThemeEdits edits, PlanAnswers answers, Forms forms) {
+    ThemeApi(ThemeEdits edits, DeliveryPlanAnswers answers, Forms forms) {
         this.edits = edits;
         this.answers = answers;
         this.forms = forms;

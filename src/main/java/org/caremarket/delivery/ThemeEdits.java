@@ -6,11 +6,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.caremarket.delivery.PlanOutcome.NotFound;
-import org.caremarket.delivery.PlanOutcome.Reason;
-import org.caremarket.delivery.PlanOutcome.Refused;
-import org.caremarket.delivery.PlanOutcome.Saved;
-import org.caremarket.delivery.PlanOutcome.Stale;
+import org.caremarket.delivery.DeliveryPlanOutcome.NotFound;
+import org.caremarket.delivery.DeliveryPlanOutcome.Reason;
+import org.caremarket.delivery.DeliveryPlanOutcome.Refused;
+import org.caremarket.delivery.DeliveryPlanOutcome.Saved;
+import org.caremarket.delivery.DeliveryPlanOutcome.Stale;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
 
@@ -21,11 +21,11 @@ import org.caremarket.platform.audit.AuditTrail;
 @Singleton
 public class ThemeEdits {
 
-    private final PlanRepository plans;
+    private final DeliveryPlanRepository plans;
     private final EditRepository edits;
     private final AuditTrail audit;
 
-    ThemeEdits(PlanRepository plans, EditRepository edits, AuditTrail audit) {
+    ThemeEdits(DeliveryPlanRepository plans, EditRepository edits, AuditTrail audit) {
         this.plans = plans;
         this.edits = edits;
         this.audit = audit;
@@ -33,7 +33,7 @@ public class ThemeEdits {
 
     /** Adds a theme at the end. */
     @Transactional
-    public PlanOutcome add(long plan, String title, int version, Actor by) {
+    public DeliveryPlanOutcome add(long plan, String title, int version, Actor by) {
         var found = plans.lock(plan);
         if (found.isEmpty()) {
             return new NotFound();
@@ -51,10 +51,10 @@ public class ThemeEdits {
 
     /** Gives a theme another title. */
     @Transactional
-    public PlanOutcome rename(long plan, long theme, String title, int version, Actor by) {
+    public DeliveryPlanOutcome rename(long plan, long theme, String title, int version, Actor by) {
         var there = plans.themes(plan).stream().anyMatch(own -> own.id() == theme && own.title().equals(title));
         if (there) {
-            return plans.find(plan).<PlanOutcome>map(Saved::new).orElseGet(NotFound::new);
+            return plans.find(plan).<DeliveryPlanOutcome>map(Saved::new).orElseGet(NotFound::new);
         }
         return edit(plan, theme, version, (before, themes) -> {
             if (taken(title, themes, before)) {
@@ -68,7 +68,7 @@ public class ThemeEdits {
 
     /** Moves a theme one place up or down; at the end of the list nothing happens. */
     @Transactional
-    public PlanOutcome move(long plan, long theme, boolean up, int version, Actor by) {
+    public DeliveryPlanOutcome move(long plan, long theme, boolean up, int version, Actor by) {
         return edit(plan, theme, version, (moved, themes) -> {
             var other = themes.indexOf(moved) + (up ? -1 : 1);
             if (other >= 0 && other < themes.size()) {
@@ -81,7 +81,7 @@ public class ThemeEdits {
 
     /** Takes away a theme under which no action stands. */
     @Transactional
-    public PlanOutcome withdraw(long plan, long theme, int version, Actor by) {
+    public DeliveryPlanOutcome withdraw(long plan, long theme, int version, Actor by) {
         return edit(plan, theme, version, (gone, themes) -> {
             if (!edits.order(theme).isEmpty()) {
                 return Optional.of(Reason.THEME_HAS_ACTIONS);
@@ -93,7 +93,7 @@ public class ThemeEdits {
     }
 
     /** Does something to one theme of a locked plan, or says why it cannot be done. */
-    private PlanOutcome edit(
+    private DeliveryPlanOutcome edit(
             long plan, long theme, int version, BiFunction<Theme, List<Theme>, Optional<Reason>> what) {
         var found = plans.lock(plan);
         var themes = plans.themes(plan);
@@ -104,10 +104,10 @@ public class ThemeEdits {
         if (found.get().version() != version) {
             return new Stale(found.get());
         }
-        return what.apply(own.get(), themes).<PlanOutcome>map(Refused::new).orElseGet(() -> saved(plan));
+        return what.apply(own.get(), themes).<DeliveryPlanOutcome>map(Refused::new).orElseGet(() -> saved(plan));
     }
 
-    private PlanOutcome saved(long plan) {
+    private DeliveryPlanOutcome saved(long plan) {
         plans.advance(plan);
         return new Saved(plans.find(plan).orElseThrow());
     }

@@ -23,7 +23,7 @@ public record ThemeForm(
     static final String VERSION_MISSING = "It is not said which version of the plan you saw: open it again";
 
     FormErrors check(Forms forms) {
-        var errors = Typed.atMost(forms.check(this), "title", "The title", text(), PlanText.LONGEST_THEME);
+        var errors = Typed.atMost(forms.check(this), "title", "The title", text(), DeliveryPlanText.LONGEST_THEME);
         return seenVersion().isPresent() ? errors : errors.and("version", VERSION_MISSING);
     }
 

@@ -32,14 +32,14 @@ import org.caremarket.templates.StaticTemplates;
 
 /** The pages on which the themes of a plan are added, renamed, put in order and removed. */
 @Hidden
-@Controller("/{council}/plans/{id}/themes")
+@Controller("/{council}/delivery-plans/{id}/themes")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER})
 class ThemePages {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final ThemeEdits edits;
     private final Actions actions;
     private final Pages pages;
@@ -48,7 +48,7 @@ class ThemePages {
     private final Clock clock;
 
     ThemePages(
-            Plans plans, ThemeEdits edits, Actions actions, Pages pages, ErrorPages errorPages, Forms forms,
+            DeliveryPlans plans, ThemeEdits edits, Actions actions, Pages pages, ErrorPages errorPages, Forms forms,
             Clock clock) {
         this.plans = plans;
         this.edits = edits;
@@ -96,11 +96,11 @@ class ThemePages {
             return again(request, council, id, theme, form, errors);
         }
         return switch (edits.rename(id, theme, form.text(), form.seenVersion().orElseThrow(), actor)) {
-            case PlanOutcome.Saved(var plan) -> saved(request, council, plan, "Theme renamed");
-            case PlanOutcome.Refused(var reason) ->
+            case DeliveryPlanOutcome.Saved(var plan) -> saved(request, council, plan, "Theme renamed");
+            case DeliveryPlanOutcome.Refused(var reason) ->
                 again(request, council, id, theme, form, FormErrors.of(List.of(reason.error())));
-            case PlanOutcome.Stale stale -> again(request, council, id, theme, form, FormErrors.none());
-            case PlanOutcome.NotFound() -> errorPages.notFound(request);
+            case DeliveryPlanOutcome.Stale stale -> again(request, council, id, theme, form, FormErrors.none());
+            case DeliveryPlanOutcome.NotFound() -> errorPages.notFound(request);
         };
     }
 
@@ -128,19 +128,19 @@ class ThemePages {
     }
 
     private HttpResponse<?> answer(
-            HttpRequest<?> request, String council, long id, PlanOutcome outcome, String typed, String done) {
+            HttpRequest<?> request, String council, long id, DeliveryPlanOutcome outcome, String typed, String done) {
         return switch (outcome) {
-            case PlanOutcome.Saved(var plan) -> saved(request, council, plan, done);
-            case PlanOutcome.Refused(var reason) ->
+            case DeliveryPlanOutcome.Saved(var plan) -> saved(request, council, plan, done);
+            case DeliveryPlanOutcome.Refused(var reason) ->
                 refused(request, council, id, typed, FormErrors.of(List.of(reason.error())));
-            case PlanOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT)
+            case DeliveryPlanOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT)
                     .body(themes(request, council, current, typed, FormErrors.none(), true));
-            case PlanOutcome.NotFound() -> errorPages.notFound(request);
+            case DeliveryPlanOutcome.NotFound() -> errorPages.notFound(request);
         };
     }
 
-    private static HttpResponse<?> saved(HttpRequest<?> request, String council, Plan plan, String done) {
-        return Flash.redirect(request, PlanPages.path(council, plan) + "/themes", done);
+    private static HttpResponse<?> saved(HttpRequest<?> request, String council, DeliveryPlan plan, String done) {
+        return Flash.redirect(request, DeliveryPlanPages.path(council, plan) + "/themes", done);
     }
 
     private HttpResponse<?> refused(
@@ -163,11 +163,11 @@ class ThemePages {
     }
 
     private JteModel themes(
-            HttpRequest<?> request, String council, Plan plan, String typed, FormErrors errors, boolean stale) {
+            HttpRequest<?> request, String council, DeliveryPlan plan, String typed, FormErrors errors, boolean stale) {
         var today = AsAt.present(LocalDate.now(clock));
         return templates.deliveryThemes(
                 pages.of(request, "Themes of this plan")
-                        .under(PlanPages.list(council), PlanPages.link(council, plan)).with(errors),
+                        .under(DeliveryPlanPages.list(council), DeliveryPlanPages.link(council, plan)).with(errors),
                 new ThemesView(council, plan, plans.themes(plan.id()), actions.counts(today).ofPlan(plan.id()),
                         new ThemeForm(typed, null), errors, stale));
     }
@@ -175,12 +175,12 @@ class ThemePages {
     private JteModel form(HttpRequest<?> request, ThemeView view) {
         return templates.deliveryTheme(
                 pages.of(request, "Rename this theme")
-                        .under(PlanPages.list(view.council()), PlanPages.link(view.council(), view.plan()))
+                        .under(DeliveryPlanPages.list(view.council()), DeliveryPlanPages.link(view.council(), view.plan()))
                         .with(view.errors()),
                 view);
     }
 
-    private record Found(Plan plan, Theme theme) {}
+    private record Found(DeliveryPlan plan, Theme theme) {}
 
     private Optional<Found> find(long id, long theme) {
         return plans.find(id).flatMap(plan -> plans.themes(id).stream()

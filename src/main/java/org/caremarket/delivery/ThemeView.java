@@ -9,7 +9,7 @@ import org.caremarket.platform.web.govuk.Input;
  *
  * @param stale whether somebody else changed the plan before what was sent
  */
-public record ThemeView(String council, Plan plan, Theme theme, ThemeForm form, FormErrors errors, boolean stale) {
+public record ThemeView(String council, DeliveryPlan plan, Theme theme, ThemeForm form, FormErrors errors, boolean stale) {
 
     public ErrorSummary summary() {
         return ErrorSummary.of(errors).linking("version", "title");
@@ -25,6 +25,6 @@ public record ThemeView(String council, Plan plan, Theme theme, ThemeForm form, 
     }
 
     public String path() {
-        return "/" + council + "/plans/" + plan.id() + "/themes";
+        return "/" + council + "/delivery-plans/" + plan.id() + "/themes";
     }
 }

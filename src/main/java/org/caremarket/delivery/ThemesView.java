@@ -14,7 +14,7 @@ import org.caremarket.platform.web.govuk.Label;
  * @param stale whether somebody else changed the plan before what was sent
  */
 public record ThemesView(
-        String council, Plan plan, List<Theme> themes, StatusCounts counts, ThemeForm form, FormErrors errors,
+        String council, DeliveryPlan plan, List<Theme> themes, StatusCounts counts, ThemeForm form, FormErrors errors,
         boolean stale) {
 
     /** The answer first. */
@@ -39,11 +39,11 @@ public record ThemesView(
     }
 
     public String path() {
-        return "/" + council + "/plans/" + plan.id() + "/themes";
+        return "/" + council + "/delivery-plans/" + plan.id() + "/themes";
     }
 
     public String planHref() {
-        return "/" + council + "/plans/" + plan.id();
+        return "/" + council + "/delivery-plans/" + plan.id();
     }
 
     public boolean first(Theme theme) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.platform.database.Database;
 import org.caremarket.platform.tenancy.CouncilPool;
 import org.caremarket.platform.tenancy.CouncilScope;
@@ -91,7 +91,7 @@ class ProvisioningTest {
                     assertThat(entry.ready()).isTrue();
                     assertThat(entry.schemaVersion()).isEqualTo(context.getBean(Migrations.class).councilVersion());
                 });
-        assertThat(council.call(() -> context.getBean(Plans.class).all())).isEmpty();
+        assertThat(council.call(() -> context.getBean(DeliveryPlans.class).all())).isEmpty();
     }
 
     private static void assertGone(CouncilScope council) throws SQLException {

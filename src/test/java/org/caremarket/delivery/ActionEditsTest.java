@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Actions that are added, changed, moved and removed, and what they were on an earlier day. */
 @Property(name = "test.clock", value = "true")
-class ActionEditsTest extends PlanWriting {
+class ActionEditsTest extends DeliveryPlanWriting {
 
     @Nested
     class AnAction {
@@ -135,10 +135,10 @@ class ActionEditsTest extends PlanWriting {
             saved(in(() -> themeEdits.withdraw(plan.id(), care.id(), plan.version(), OFFICER)));
 
             var at = AsAt.past(began);
-            var view = in(() -> new PlanView("sheffield", plan, plans.themes(plan.id()), actions.ofPlan(plan.id(), at),
+            var view = in(() -> new DeliveryPlanView("sheffield", plan, plans.themes(plan.id()), actions.ofPlan(plan.id(), at),
                     actions.counts(at).ofPlan(plan.id()), new Seen("", at,
                             FormErrors.none()), true));
-            assertThat(view.groups()).extracting(PlanView.Group::title, PlanView.Group::there, group -> group.actions().size())
+            assertThat(view.groups()).extracting(DeliveryPlanView.Group::title, DeliveryPlanView.Group::there, group -> group.actions().size())
                     .containsExactly(tuple("Money", true, 0),
                             tuple("Care", false, 1));
         }

@@ -40,7 +40,7 @@ class ActionsTest implements OnPostgres {
     Actions actions;
 
     @Inject
-    Plans plans;
+    DeliveryPlans plans;
 
     @Inject
     CouncilDirectory councils;

@@ -65,7 +65,7 @@ class AttentionTest implements OnPostgres {
         assertThat(attention.select("main tbody tr")).hasSize(before);
         assertThat(attention.select("main h1 + p").text()).startsWith(before + " of 35 actions fit");
         assertThat(officer.get("/sefton").page().select("a[href$='status=attention']").text()).contains("" + before);
-        var report = officer.get("/sefton/plans/1/report");
+        var report = officer.get("/sefton/delivery-plans/1/report");
         assertThat(report.text()).contains("By when not understood").contains("31/02/2027 Not understood");
         assertThat(report.page().select("main").text()).contains("1 has a different by when");
     }

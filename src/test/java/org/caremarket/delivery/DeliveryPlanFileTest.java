@@ -84,13 +84,13 @@ class DeliveryPlanFileTest {
 
         private static final String HEAD = "ref,theme,title,description,owner,by_when,status,narrative,source_note\n";
         private static final String HEADER = """
-                title: Plan
+                title: DeliveryPlan
                 period: 2026/27
                 from: 2026-04-01
                 to: 2027-03-31
                 statuses_as_of: 2026-04-01
                 source:
-                  title: Plan
+                  title: DeliveryPlan
                   publisher: Council
                   date: April 2026
                   taken: All

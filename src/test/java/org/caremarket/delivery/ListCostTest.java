@@ -30,7 +30,7 @@ class ListCostTest implements OnPostgres {
     EmbeddedServer server;
 
     @Inject
-    Plans plans;
+    DeliveryPlans plans;
 
     @Inject
     CouncilDirectory councils;

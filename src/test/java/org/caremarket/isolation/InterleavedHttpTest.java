@@ -43,9 +43,9 @@ class InterleavedHttpTest {
         tenants.context.getBean(Councils.class).refresh();
         for (var council : tenants.all()) {
             tenants.as(council, """
-                    INSERT INTO plan (title, period, source) VALUES ('p', '2026', 's');
-                    INSERT INTO theme (plan_id, position, title) SELECT id, 1, 't' FROM plan;
-                    INSERT INTO action (plan_id, position, ref) SELECT id, n, 'r' || n FROM plan, generate_series(1, 10) n;
+                    INSERT INTO delivery_plan (title, period, source) VALUES ('p', '2026', 's');
+                    INSERT INTO theme (plan_id, position, title) SELECT id, 1, 't' FROM delivery_plan;
+                    INSERT INTO action (plan_id, position, ref) SELECT id, n, 'r' || n FROM delivery_plan, generate_series(1, 10) n;
                     INSERT INTO action_revision (action_id, theme_id, title, description, by_when, understood, valid_from,
                                                  author)
                     SELECT action.id, theme.id, 'canary of %s', 'd', '', false, DATE '2026-01-01', 'a'

@@ -121,7 +121,7 @@ final class StrangerCases {
         put("GET /api/v1/{council}/actions/{id}/evidence/{item}", record("/api/v1" + evidence + "/" + ids.evidence()));
         put("DELETE /api/v1/{council}/actions/{id}/evidence/{item}",
                 record("/api/v1" + evidence + "/" + ids.evidence()));
-        put("GET /{council}/plans/{id}/timeline", record("/{council}/plans/" + ids.plan() + "/timeline"));
+        put("GET /{council}/delivery-plans/{id}/timeline", record("/{council}/delivery-plans/" + ids.plan() + "/timeline"));
         put("GET /api/v1/{council}/actions", place("/api/v1/{council}/actions"));
         put("GET /api/v1/{council}/actions/{id}", record("/api/v1" + action));
         put("POST /api/v1/{council}/actions/{id}/statuses", record("/api/v1" + action + "/statuses")
@@ -154,41 +154,41 @@ final class StrangerCases {
     }
 
     private void plans(Ids ids) {
-        var plan = "/{council}/plans/" + ids.plan();
+        var plan = "/{council}/delivery-plans/" + ids.plan();
         var theme = plan + "/themes/" + ids.theme();
         var head = Map.of("title", "Another plan", "period", "2026", "version", "1");
         var title = Map.of("title", "Another theme", "version", "1");
         var up = Map.of("direction", "up", "version", "1");
         var version = Map.of("version", "1");
-        put("GET /{council}/plans", place("/{council}/plans"));
-        put("GET /{council}/plans/new", place("/{council}/plans/new"));
-        put("POST /{council}/plans", place("/{council}/plans"));
-        put("GET /{council}/plans/{id}", record(plan));
-        put("POST /{council}/plans/{id}", record(plan).form(head));
-        put("GET /{council}/plans/{id}/edit", record(plan + "/edit"));
-        put("GET /{council}/plans/{id}/order", record(plan + "/order"));
-        put("GET /{council}/plans/{id}/withdrawal", record(plan + "/withdrawal"));
-        put("POST /{council}/plans/{id}/withdrawal", record(plan + "/withdrawal").form(version));
-        put("GET /{council}/plans/{id}/themes", record(plan + "/themes"));
-        put("POST /{council}/plans/{id}/themes", record(plan + "/themes").form(title));
-        put("GET /{council}/plans/{id}/themes/{theme}/edit", record(theme + "/edit"));
-        put("POST /{council}/plans/{id}/themes/{theme}", record(theme).form(title));
-        put("POST /{council}/plans/{id}/themes/{theme}/position", record(theme + "/position").form(up));
-        put("POST /{council}/plans/{id}/themes/{theme}/withdrawal", record(theme + "/withdrawal").form(version));
+        put("GET /{council}/delivery-plans", place("/{council}/delivery-plans"));
+        put("GET /{council}/delivery-plans/new", place("/{council}/delivery-plans/new"));
+        put("POST /{council}/delivery-plans", place("/{council}/delivery-plans"));
+        put("GET /{council}/delivery-plans/{id}", record(plan));
+        put("POST /{council}/delivery-plans/{id}", record(plan).form(head));
+        put("GET /{council}/delivery-plans/{id}/edit", record(plan + "/edit"));
+        put("GET /{council}/delivery-plans/{id}/order", record(plan + "/order"));
+        put("GET /{council}/delivery-plans/{id}/withdrawal", record(plan + "/withdrawal"));
+        put("POST /{council}/delivery-plans/{id}/withdrawal", record(plan + "/withdrawal").form(version));
+        put("GET /{council}/delivery-plans/{id}/themes", record(plan + "/themes"));
+        put("POST /{council}/delivery-plans/{id}/themes", record(plan + "/themes").form(title));
+        put("GET /{council}/delivery-plans/{id}/themes/{theme}/edit", record(theme + "/edit"));
+        put("POST /{council}/delivery-plans/{id}/themes/{theme}", record(theme).form(title));
+        put("POST /{council}/delivery-plans/{id}/themes/{theme}/position", record(theme + "/position").form(up));
+        put("POST /{council}/delivery-plans/{id}/themes/{theme}/withdrawal", record(theme + "/withdrawal").form(version));
 
-        put("GET /api/v1/{council}/plans", place("/api/v1/{council}/plans"));
-        put("POST /api/v1/{council}/plans", place("/api/v1/{council}/plans"));
-        put("GET /api/v1/{council}/plans/{id}", record("/api/v1" + plan));
-        put("PUT /api/v1/{council}/plans/{id}", record("/api/v1" + plan)
+        put("GET /api/v1/{council}/delivery-plans", place("/api/v1/{council}/delivery-plans"));
+        put("POST /api/v1/{council}/delivery-plans", place("/api/v1/{council}/delivery-plans"));
+        put("GET /api/v1/{council}/delivery-plans/{id}", record("/api/v1" + plan));
+        put("PUT /api/v1/{council}/delivery-plans/{id}", record("/api/v1" + plan)
                 .json("{\"title\":\"Another plan\",\"period\":\"2026\",\"version\":\"1\"}"));
-        put("DELETE /api/v1/{council}/plans/{id}", record("/api/v1" + plan + "?version=1"));
-        put("POST /api/v1/{council}/plans/{id}/themes", record("/api/v1" + plan + "/themes")
+        put("DELETE /api/v1/{council}/delivery-plans/{id}", record("/api/v1" + plan + "?version=1"));
+        put("POST /api/v1/{council}/delivery-plans/{id}/themes", record("/api/v1" + plan + "/themes")
                 .json("{\"title\":\"Another theme\",\"version\":\"1\"}"));
-        put("PUT /api/v1/{council}/plans/{id}/themes/{theme}", record("/api/v1" + theme)
+        put("PUT /api/v1/{council}/delivery-plans/{id}/themes/{theme}", record("/api/v1" + theme)
                 .json("{\"title\":\"Another theme\",\"version\":\"1\"}"));
-        put("POST /api/v1/{council}/plans/{id}/themes/{theme}/position", record("/api/v1" + theme + "/position")
+        put("POST /api/v1/{council}/delivery-plans/{id}/themes/{theme}/position", record("/api/v1" + theme + "/position")
                 .json("{\"direction\":\"up\",\"version\":\"1\"}"));
-        put("DELETE /api/v1/{council}/plans/{id}/themes/{theme}", record("/api/v1" + theme + "?version=1"));
+        put("DELETE /api/v1/{council}/delivery-plans/{id}/themes/{theme}", record("/api/v1" + theme + "?version=1"));
     }
 
     private void actionEdits(Ids ids) {
@@ -212,11 +212,11 @@ final class StrangerCases {
     }
 
     private void boardReport(Ids ids) {
-        var report = "/{council}/plans/" + ids.plan() + "/report";
-        put("GET /{council}/plans/{id}/report", record(report));
-        put("GET /{council}/plans/{id}/report.csv", record(report + ".csv"));
-        put("GET /{council}/plans/{id}/report.xlsx", record(report + ".xlsx"));
-        put("GET /api/v1/{council}/plans/{id}/report", record("/api/v1" + report));
+        var report = "/{council}/delivery-plans/" + ids.plan() + "/report";
+        put("GET /{council}/delivery-plans/{id}/report", record(report));
+        put("GET /{council}/delivery-plans/{id}/report.csv", record(report + ".csv"));
+        put("GET /{council}/delivery-plans/{id}/report.xlsx", record(report + ".xlsx"));
+        put("GET /api/v1/{council}/delivery-plans/{id}/report", record("/api/v1" + report));
     }
 
     private void benchmarks() {

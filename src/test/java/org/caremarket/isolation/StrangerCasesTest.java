@@ -26,9 +26,9 @@ import org.caremarket.benchmark.Publications;
 import org.caremarket.delivery.Actions;
 import org.caremarket.delivery.Evidence;
 import org.caremarket.delivery.EvidenceOutcome;
-import org.caremarket.delivery.PlanEdits;
-import org.caremarket.delivery.PlanText;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlanEdits;
+import org.caremarket.delivery.DeliveryPlanText;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.delivery.ThemeEdits;
 import org.caremarket.figure.FigureOutcome;
 import org.caremarket.figure.FigureStatus;
@@ -94,7 +94,7 @@ class StrangerCasesTest implements OnPostgres {
     Actions actions;
 
     @Inject
-    Plans plans;
+    DeliveryPlans plans;
 
     @Inject
     Evidence evidence;
@@ -106,7 +106,7 @@ class StrangerCasesTest implements OnPostgres {
     TrialJobs trials;
 
     @Inject
-    PlanEdits planEdits;
+    DeliveryPlanEdits planEdits;
 
     @Inject
     ThemeEdits themeEdits;
@@ -157,7 +157,7 @@ class StrangerCasesTest implements OnPostgres {
         var plan = sefton.call(() -> {
             // Twice, because each council has a plan with the first number.
             List.of("A plan before", "A plan").forEach(title ->
-                    planEdits.add(new PlanText(title, "2026", null, null, null), OFFICER));
+                    planEdits.add(new DeliveryPlanText(title, "2026", null, null, null), OFFICER));
             var last = plans.all().getLast();
             themeEdits.add(last.id(), "A theme", last.version(), OFFICER);
             return last.id();

@@ -56,7 +56,7 @@ class BoardReportTest {
     @Test
     void theReportIsPrinted(Desk desk) throws IOException {
         var page = desk.signedIn("officer@sefton.example");
-        page.navigate("/sefton/plans/1/report?asAt=2024-03-31");
+        page.navigate("/sefton/delivery-plans/1/report?asAt=2024-03-31");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Print this report"))).isVisible();
         var sheets = print(page, "sefton", new Page.PdfOptions().setPreferCSSPageSize(true));
 
@@ -76,7 +76,7 @@ class BoardReportTest {
     @Test
     void atTheTopOfEachPageATableSaysItsColumnsAgain(Desk desk) throws IOException {
         var page = desk.signedIn("viewer@sheffield.example");
-        page.navigate("/sheffield/plans/1/report?asAt=2025-03-31");
+        page.navigate("/sheffield/delivery-plans/1/report?asAt=2025-03-31");
         print(page, "sheffield", new Page.PdfOptions().setPreferCSSPageSize(true));
         var small = print(page, "sheffield-small", new Page.PdfOptions().setWidth("150mm").setHeight("160mm"));
 

@@ -28,7 +28,7 @@ class ImportingTest {
     @Test
     void aPlanAsItWasPublishedIsPutRightBeforeItIsWritten(Desk desk) {
         var page = desk.signedIn("officer@cheshire-west.example");
-        page.navigate("/cheshire-west/plans");
+        page.navigate("/cheshire-west/delivery-plans");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import a plan")).click();
         page.getByLabel("Delivery plan").check();
         page.locator("#file").setInputFiles(Path.of("docs/using/examples/sheffield-delivery-plan-2023-24.tsv"));
@@ -42,7 +42,7 @@ class ImportingTest {
         page.getByLabel("Period").fill("2023/24");
         Desk.send(page, "Import 24 actions");
         assertThat(page.locator("h1 + p")).containsText("24 actions were imported by");
-        page.navigate("/cheshire-west/plans");
+        page.navigate("/cheshire-west/delivery-plans");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A table as published").setExact(true)).click();
         assertThat(page.locator("main tbody tr")).hasCount(24);
 
@@ -51,7 +51,7 @@ class ImportingTest {
         page.locator("tbody a").first().click();
         Desk.send(page, "Take back 24 actions");
         assertThat(page.locator("h1 + p")).containsText("It was imported and taken back");
-        page.navigate("/cheshire-west/plans");
+        page.navigate("/cheshire-west/delivery-plans");
         assertThat(page.locator("main")).not().containsText("A table as published");
     }
 

@@ -15,11 +15,11 @@ final class PlanSights {
 
     static Stream<Sight> all() {
         return Stream.of(
-                new Sight("plans", OFFICER, page -> page.navigate("/sefton/plans")),
+                new Sight("plans", OFFICER, page -> page.navigate("/sefton/delivery-plans")),
                 new Sight("plan", OFFICER, page -> plan(page, "/sefton", "")),
                 new Sight("plan-order", OFFICER, page -> plan(page, "/sefton", "/order")),
                 new Sight("plan-refused", OFFICER, page -> {
-                    page.navigate("/sefton/plans/new");
+                    page.navigate("/sefton/delivery-plans/new");
                     page.locator("[name=lead]").fill("Assistant Director");
                     Desk.send(page, "Add the plan");
                     page.locator(".govuk-error-summary").waitFor();
@@ -48,7 +48,7 @@ final class PlanSights {
     }
 
     private static void plan(Page page, String council, String below) {
-        page.navigate(council + "/plans");
+        page.navigate(council + "/delivery-plans");
         page.navigate(page.locator("main h2 a").first().getAttribute("href") + below);
     }
 

@@ -90,7 +90,7 @@ class PlanningTest {
     }
 
     private static void addPlan(Page page, String title) {
-        page.getByRole(AriaRole.LINK, named("Plans")).click();
+        page.getByRole(AriaRole.LINK, named("Delivery plans")).click();
         page.getByRole(AriaRole.BUTTON, named("Add a plan")).click();
         page.getByLabel("What is the plan called?").fill(title);
         page.getByLabel("Which years does it cover?").fill("2027/28");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caremarket.delivery.Actions;
 import org.caremarket.delivery.NewAction;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.delivery.StatusVocabulary;
 import org.caremarket.delivery.Timeframe;
 import org.caremarket.delivery.imports.Known.Existing;
@@ -27,12 +27,12 @@ import org.caremarket.platform.time.AsAt;
 @Singleton
 final class DeliveryPlanKind implements ImportKind {
 
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Actions actions;
     private final Segments segments;
     private final Clock clock;
 
-    DeliveryPlanKind(Plans plans, Actions actions, Segments segments, Clock clock) {
+    DeliveryPlanKind(DeliveryPlans plans, Actions actions, Segments segments, Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.segments = segments;
@@ -119,7 +119,7 @@ final class DeliveryPlanKind implements ImportKind {
         var all = segments.all();
         plans.extend(plan, reading.items().stream().map(item -> action(item, all)).toList(), importId, by.name());
         progress.written(reading.items().size());
-        return "/plans/" + plan;
+        return "/delivery-plans/" + plan;
     }
 
     private static NewAction action(Item item, List<Segment> segments) {

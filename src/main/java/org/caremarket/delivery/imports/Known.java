@@ -2,7 +2,7 @@ package org.caremarket.delivery.imports;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.caremarket.delivery.Plan;
+import org.caremarket.delivery.DeliveryPlan;
 import org.caremarket.delivery.StatusVocabulary;
 import org.caremarket.delivery.Theme;
 import org.caremarket.market.Segment;
@@ -19,7 +19,7 @@ import org.caremarket.market.Segment;
  */
 record Known(
         StatusVocabulary words,
-        List<Plan> plans,
+        List<DeliveryPlan> plans,
         List<Segment> segments,
         List<Theme> themes,
         List<Existing> actions,

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caremarket.delivery.Plan;
-import org.caremarket.delivery.PlanText;
+import org.caremarket.delivery.DeliveryPlan;
+import org.caremarket.delivery.DeliveryPlanText;
 import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Detail;
 import org.caremarket.platform.imports.Detail.Kind;
@@ -45,7 +45,7 @@ record PlanDetails(Map<String, String> values, Optional<Long> plan, Optional<Loc
             TITLE, 200, PERIOD, 60, ACCOUNTABLE_OFFICER, 200, COMMITTEE, 200, LEAD, 200, SOURCE, 1_000);
 
     /** What is asked. */
-    static List<Detail> asked(List<Plan> plans, LocalDate today) {
+    static List<Detail> asked(List<DeliveryPlan> plans, LocalDate today) {
         var options = Stream.concat(
                         Stream.of(new Option(NEW, "A new plan")),
                         plans.stream().map(plan -> new Option("" + plan.id(), named(plan))))
@@ -63,13 +63,13 @@ record PlanDetails(Map<String, String> values, Optional<Long> plan, Optional<Loc
     }
 
     /** What was said, and what is wrong with it. */
-    static PlanDetails of(Choices choices, List<Plan> plans, LocalDate today) {
+    static PlanDetails of(Choices choices, List<DeliveryPlan> plans, LocalDate today) {
         var values = new HashMap<String, String>();
         for (var detail : asked(plans, today)) {
             values.put(detail.name(), choices.detail(detail.name()).orElse(detail.usual()).strip());
         }
         var errors = new ArrayList<FieldError>();
-        var plan = plans.stream().filter(known -> ("" + known.id()).equals(values.get(PLAN))).map(Plan::id).findFirst();
+        var plan = plans.stream().filter(known -> ("" + known.id()).equals(values.get(PLAN))).map(DeliveryPlan::id).findFirst();
         var isNew = values.get(PLAN).equals(NEW);
         if (plan.isEmpty() && !isNew) {
             errors.add(new FieldError(PLAN, "Choose a new plan or one of the council's"));
@@ -92,8 +92,8 @@ record PlanDetails(Map<String, String> values, Optional<Long> plan, Optional<Loc
     }
 
     /** What heads a new plan. */
-    static PlanText heading(Map<String, String> values) {
-        return new PlanText(
+    static DeliveryPlanText heading(Map<String, String> values) {
+        return new DeliveryPlanText(
                 values.get(TITLE), values.get(PERIOD), stated(values, ACCOUNTABLE_OFFICER), stated(values, COMMITTEE),
                 stated(values, LEAD));
     }
@@ -107,7 +107,7 @@ record PlanDetails(Map<String, String> values, Optional<Long> plan, Optional<Loc
         return values.get(name).isEmpty() ? null : values.get(name);
     }
 
-    private static Optional<String> titleProblem(String title, List<Plan> plans) {
+    private static Optional<String> titleProblem(String title, List<DeliveryPlan> plans) {
         if (Text.isBlank(title)) {
             return Optional.of("Enter the title of the new plan");
         }
@@ -134,7 +134,7 @@ record PlanDetails(Map<String, String> values, Optional<Long> plan, Optional<Loc
         }
     }
 
-    private static String named(Plan plan) {
+    private static String named(DeliveryPlan plan) {
         return plan.period().isEmpty() ? plan.title() : plan.title() + ", " + plan.period();
     }
 

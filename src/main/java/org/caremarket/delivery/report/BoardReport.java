@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caremarket.delivery.Action;
-import org.caremarket.delivery.Plan;
+import org.caremarket.delivery.DeliveryPlan;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusCounts;
 import org.caremarket.delivery.StatusSentence;
@@ -32,7 +32,7 @@ import org.caremarket.platform.web.TypedDate;
  * @param late what was recorded about the day that is compared with after that day, and counts here
  */
 public record BoardReport(
-        Plan plan,
+        DeliveryPlan plan,
         ReportDate date,
         List<Action> actions,
         List<Action> before,

@@ -18,10 +18,10 @@ import org.caremarket.platform.access.Role;
 import org.caremarket.platform.web.Seen;
 
 /** The board report of a plan as JSON. */
-@Controller("/api/v1/{council}/plans/{id}/report")
+@Controller("/api/v1/{council}/delivery-plans/{id}/report")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
-@Tag(name = "Plans")
+@Tag(name = "Delivery plans")
 class BoardReportApi {
 
     private final BoardReports reports;
@@ -49,6 +49,6 @@ class BoardReportApi {
                     @Nullable @QueryValue String recordedBy) {
         var query = ReportQuery.read(seen, since, recordedBy, clock).orRefuse();
         return reports.find(id, query.date()).map(report -> BoardReportJson.of(report,
-                "/api/v1/%s/plans/%d/report%s".formatted(council, id, query.date().permanent())));
+                "/api/v1/%s/delivery-plans/%d/report%s".formatted(council, id, query.date().permanent())));
     }
 }

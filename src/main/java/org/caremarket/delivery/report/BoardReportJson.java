@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caremarket.delivery.Action;
 import org.caremarket.delivery.Lifecycle;
-import org.caremarket.delivery.Plan;
+import org.caremarket.delivery.DeliveryPlan;
 import org.caremarket.delivery.Rag;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusCounts;
@@ -52,7 +52,7 @@ record BoardReportJson(
             long id, String title, String period, @Nullable String accountableOfficer, @Nullable String committee,
             @Nullable String lead, @Nullable String source, @Nullable String madeUp) {
 
-        static Heading of(Plan plan) {
+        static Heading of(DeliveryPlan plan) {
             return new Heading(plan.id(), plan.title(), plan.period(), plan.accountableOfficer(), plan.committee(),
                     plan.lead(), plan.source(), plan.madeUp());
         }

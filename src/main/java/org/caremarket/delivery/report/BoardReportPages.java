@@ -14,8 +14,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.function.Function;
-import org.caremarket.delivery.Plan;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlan;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.market.Segments;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Origin;
@@ -28,7 +28,7 @@ import org.caremarket.templates.StaticTemplates;
 
 /** The board report of a plan: as a page to read and print, and its actions as files for spreadsheets. */
 @Hidden
-@Controller("/{council}/plans/{id}")
+@Controller("/{council}/delivery-plans/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
 class BoardReportPages {
@@ -37,14 +37,14 @@ class BoardReportPages {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final BoardReports reports;
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Segments segments;
     private final Pages pages;
     private final ErrorPages errorPages;
     private final Clock clock;
 
     BoardReportPages(
-            BoardReports reports, Plans plans, Segments segments, Pages pages, ErrorPages errorPages, Clock clock) {
+            BoardReports reports, DeliveryPlans plans, Segments segments, Pages pages, ErrorPages errorPages, Clock clock) {
         this.reports = reports;
         this.plans = plans;
         this.segments = segments;
@@ -104,10 +104,10 @@ class BoardReportPages {
                 .orElseGet(() -> errorPages.notFound(request));
     }
 
-    private Page page(HttpRequest<?> request, String council, Plan plan) {
+    private Page page(HttpRequest<?> request, String council, DeliveryPlan plan) {
         return pages.of(request, "Board report: " + plan.title())
                 .under(
-                        Page.NavLink.to("Plans", "/" + council + "/plans"),
-                        Page.NavLink.to(plan.title(), "/" + council + "/plans/" + plan.id()));
+                        Page.NavLink.to("Delivery plans", "/" + council + "/delivery-plans"),
+                        Page.NavLink.to(plan.title(), "/" + council + "/delivery-plans/" + plan.id()));
     }
 }

@@ -5,20 +5,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.caremarket.delivery.Actions;
-import org.caremarket.delivery.Plan;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlan;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.platform.time.AsAt;
 
 /** Board reports of a council's delivery plans. */
 @Singleton
 public class BoardReports {
 
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Actions actions;
     private final ReportRepository repository;
     private final Clock clock;
 
-    BoardReports(Plans plans, Actions actions, ReportRepository repository, Clock clock) {
+    BoardReports(DeliveryPlans plans, Actions actions, ReportRepository repository, Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.repository = repository;
@@ -31,7 +31,7 @@ public class BoardReports {
         return plans.find(plan).map(found -> report(found, date));
     }
 
-    private BoardReport report(Plan plan, ReportDate date) {
+    private BoardReport report(DeliveryPlan plan, ReportDate date) {
         // Here the clock only says when a day ends.
         var dayAfter = date.since().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return new BoardReport(

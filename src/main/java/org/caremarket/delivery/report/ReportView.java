@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.caremarket.delivery.Action;
-import org.caremarket.delivery.Plan;
+import org.caremarket.delivery.DeliveryPlan;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.Travel;
 import org.caremarket.platform.time.AsAt;
@@ -20,7 +20,7 @@ import org.caremarket.platform.web.TypedDate;
  * @param origin the beginning of addresses as the reader has it, so that a printed one can be typed
  */
 public record ReportView(
-        String council, Plan plan, ReportQuery query, @Nullable BoardReport report, String origin) {
+        String council, DeliveryPlan plan, ReportQuery query, @Nullable BoardReport report, String origin) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -30,7 +30,7 @@ public record ReportView(
 
     /** Where the report stands, without its days. */
     public String path() {
-        return "/%s/plans/%d/report".formatted(council, plan.id());
+        return "/%s/delivery-plans/%d/report".formatted(council, plan.id());
     }
 
     /** The address that gives this report again. */

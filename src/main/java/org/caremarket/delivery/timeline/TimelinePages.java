@@ -10,8 +10,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.caremarket.delivery.Actions;
-import org.caremarket.delivery.Plan;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlan;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.web.ErrorPages;
@@ -22,19 +22,19 @@ import org.caremarket.templates.StaticTemplates;
 
 /** The page of a plan's timeline. */
 @Hidden
-@Controller("/{council}/plans/{id}/timeline")
+@Controller("/{council}/delivery-plans/{id}/timeline")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
 class TimelinePages {
 
     private final StaticTemplates templates = new StaticTemplates();
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Actions actions;
     private final Pages pages;
     private final ErrorPages errorPages;
 
-    TimelinePages(Plans plans, Actions actions, Pages pages, ErrorPages errorPages) {
+    TimelinePages(DeliveryPlans plans, Actions actions, Pages pages, ErrorPages errorPages) {
         this.plans = plans;
         this.actions = actions;
         this.pages = pages;
@@ -48,11 +48,11 @@ class TimelinePages {
                 .orElseGet(() -> errorPages.notFound(request));
     }
 
-    private HttpResponse<?> show(HttpRequest<?> request, String council, Plan plan, Seen seen) {
+    private HttpResponse<?> show(HttpRequest<?> request, String council, DeliveryPlan plan, Seen seen) {
         var timeline = Timeline.of(actions.ofPlan(plan.id(), seen.asAt()), seen.asAt());
         var page = pages.of(request, "Timeline: " + plan.title()).with(seen.errors()).under(
-                Page.NavLink.to("Plans", "/" + council + "/plans"),
-                Page.NavLink.to(plan.title(), seen.asAt().keep("/" + council + "/plans/" + plan.id())));
+                Page.NavLink.to("Delivery plans", "/" + council + "/delivery-plans"),
+                Page.NavLink.to(plan.title(), seen.asAt().keep("/" + council + "/delivery-plans/" + plan.id())));
         return seen.answer(templates.deliveryTimelinePage(page, new TimelineView(council, plan, timeline, seen)));
     }
 }

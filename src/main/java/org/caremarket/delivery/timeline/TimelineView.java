@@ -4,18 +4,18 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.caremarket.delivery.Action;
-import org.caremarket.delivery.Plan;
+import org.caremarket.delivery.DeliveryPlan;
 import org.caremarket.delivery.timeline.Timeline.Ending;
 import org.caremarket.platform.time.Quarter;
 import org.caremarket.platform.web.Seen;
 import org.caremarket.platform.web.TypedDate;
 
 /** What the page of a plan's timeline shows: chart, list and table of one timeline. */
-public record TimelineView(String council, Plan plan, Timeline timeline, Seen seen) {
+public record TimelineView(String council, DeliveryPlan plan, Timeline timeline, Seen seen) {
 
     /** Where this page is. */
     public String path() {
-        return "/" + council + "/plans/" + plan.id() + "/timeline";
+        return "/" + council + "/delivery-plans/" + plan.id() + "/timeline";
     }
 
     /** The charts; none when nothing has days. */

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caremarket.delivery.Action;
 import org.caremarket.delivery.Actions;
-import org.caremarket.delivery.Plan;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlan;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.delivery.ReportOutcome.Reported;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusReport;
@@ -45,7 +45,7 @@ class DeliveryPlanKindTest implements OnPostgres {
     DeliveryPlanKind kind;
 
     @Inject
-    Plans plans;
+    DeliveryPlans plans;
 
     @Inject
     Actions actions;
@@ -76,7 +76,7 @@ class DeliveryPlanKindTest implements OnPostgres {
         return in("sheffield", () -> kind.write(reading, importId, OFFICER, items -> { }));
     }
 
-    private Optional<Plan> titled(String title) {
+    private Optional<DeliveryPlan> titled(String title) {
         return in("sheffield", plans::all).stream().filter(plan -> plan.title().equals(title)).findFirst();
     }
 
@@ -91,7 +91,7 @@ class DeliveryPlanKindTest implements OnPostgres {
         var where = write(reading, 1);
 
         var plan = titled("As published").orElseThrow();
-        assertThat(where).isEqualTo("/plans/" + plan.id());
+        assertThat(where).isEqualTo("/delivery-plans/" + plan.id());
         assertThat(plan.period()).isEqualTo("2023/24");
         assertThat(plan.committee()).isNull();
         assertThat(actions("sheffield", plan.id())).hasSize(24)

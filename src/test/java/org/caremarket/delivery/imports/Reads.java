@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caremarket.delivery.Plan;
+import org.caremarket.delivery.DeliveryPlan;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusVocabulary;
 import org.caremarket.delivery.StatusWord;
@@ -31,7 +31,7 @@ final class Reads {
             new StatusWord("NOT STARTED", Status.NOT_STARTED), new StatusWord("RED", Status.RED),
             new StatusWord("AMBER", Status.AMBER), new StatusWord("GREEN", Status.GREEN),
             new StatusWord("COMPLETE", Status.COMPLETE)));
-    static final Plan PLAN = new Plan(7, "Market delivery plan", "2026/27", null, null, null, null, null, 1);
+    static final DeliveryPlan PLAN = new DeliveryPlan(7, "Market delivery plan", "2026/27", null, null, null, null, null, 1);
 
     static final List<Segment> SEGMENTS = List.of(
             Segment.named("home care"), Segment.named("extra care"), Segment.named("respite, at home"));

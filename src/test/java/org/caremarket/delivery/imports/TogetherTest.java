@@ -21,11 +21,11 @@ import org.caremarket.delivery.Actions;
 import org.caremarket.delivery.ChangeOutcome;
 import org.caremarket.delivery.Evidence;
 import org.caremarket.delivery.EvidenceOutcome;
-import org.caremarket.delivery.Plan;
-import org.caremarket.delivery.PlanEdits;
-import org.caremarket.delivery.PlanOutcome;
-import org.caremarket.delivery.PlanText;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlan;
+import org.caremarket.delivery.DeliveryPlanEdits;
+import org.caremarket.delivery.DeliveryPlanOutcome;
+import org.caremarket.delivery.DeliveryPlanText;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.delivery.ReportOutcome;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusReport;
@@ -58,10 +58,10 @@ class TogetherTest implements OnPostgres {
     Imports imports;
 
     @Inject
-    Plans plans;
+    DeliveryPlans plans;
 
     @Inject
-    PlanEdits planEdits;
+    DeliveryPlanEdits planEdits;
 
     @Inject
     Actions actions;
@@ -94,7 +94,7 @@ class TogetherTest implements OnPostgres {
         return in(() -> imports.confirm(id, imports.find(id).orElseThrow().version(), said, OFFICER));
     }
 
-    private boolean change(Change change, Plan plan, Action action) {
+    private boolean change(Change change, DeliveryPlan plan, Action action) {
         return in(() -> switch (change) {
             case REPORT -> actions.report(action.id(), new StatusReport(Status.COMPLETE, "Done", "",
                     LocalDate.of(2026, 6, 2), action.version()), OFFICER) instanceof ReportOutcome.Reported;
@@ -104,8 +104,8 @@ class TogetherTest implements OnPostgres {
                     Timeframe.of("")), OFFICER) instanceof ChangeOutcome.Saved;
             case EVIDENCE -> evidence.addFile(action.id(), "Minutes", new UploadedFile.Some("a.txt", new byte[] {1}), OFFICER)
                     instanceof EvidenceOutcome.Added;
-            case PLAN -> planEdits.change(plan.id(), new PlanText(plan.title(), "2027", null, null, null), plan.version(),
-                    OFFICER) instanceof PlanOutcome.Saved;
+            case PLAN -> planEdits.change(plan.id(), new DeliveryPlanText(plan.title(), "2027", null, null, null), plan.version(),
+                    OFFICER) instanceof DeliveryPlanOutcome.Saved;
         });
     }
 

@@ -21,8 +21,8 @@ import org.caremarket.delivery.Action;
 import org.caremarket.delivery.ActionEdits;
 import org.caremarket.delivery.Actions;
 import org.caremarket.delivery.NewAction;
-import org.caremarket.delivery.PlanText;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlanText;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusReport;
 import org.caremarket.delivery.Timeframe;
@@ -64,7 +64,7 @@ class BoardReportRoutesTest implements OnPostgres {
     ActionEdits edits;
 
     @Inject
-    Plans plans;
+    DeliveryPlans plans;
 
     @Inject
     CouncilDirectory councils;
@@ -90,7 +90,7 @@ class BoardReportRoutesTest implements OnPostgres {
     }
 
     private Browser.Answer report(String query) {
-        return viewer.get("/sheffield/plans/1/report" + query);
+        return viewer.get("/sheffield/delivery-plans/1/report" + query);
     }
 
     private Action published(Status status) {
@@ -162,7 +162,7 @@ class BoardReportRoutesTest implements OnPostgres {
     void thePermanentAddressGivesTheSameReportWhateverIsRecordedLater() throws IOException {
         var first = report("?asAt=2024-06-30");
         var address = permanent(first);
-        assertThat(address).matches("/sheffield/plans/1/report\\?asAt=2024-06-30&recordedBy=\\d{4}-.*Z");
+        assertThat(address).matches("/sheffield/delivery-plans/1/report\\?asAt=2024-06-30&recordedBy=\\d{4}-.*Z");
         var removed = in(() -> {
             plans.extend(1, List.of(action("2.97", "To be removed")), null, "Import");
             return actions.ofPlan(1, AsAt.present(today())).stream()
@@ -187,7 +187,7 @@ class BoardReportRoutesTest implements OnPostgres {
         var withRemoved = viewer.get(permanent(before)).page();
         assertThat(withRemoved.text()).contains("To be removed", "1 removal of an action");
         assertThat(viewer.get(address.replace("/report", "/report.csv")).body())
-                .as("files keep to the moment too").isNotEqualTo(viewer.get("/sheffield/plans/1/report.csv?asAt=2024-06-30").body());
+                .as("files keep to the moment too").isNotEqualTo(viewer.get("/sheffield/delivery-plans/1/report.csv?asAt=2024-06-30").body());
         var api = viewer.api("GET", "/api/v1" + address, token, "");
         assertThat(map(api)).containsEntry("recordedLater", Map.of("reports", 1, "changes", 0, "removals", 0))
                 .containsEntry("permanent", "/api/v1" + address);
@@ -202,28 +202,28 @@ class BoardReportRoutesTest implements OnPostgres {
         assertThat(answer.page().select(".app-report")).as("no paper of another day").isEmpty();
         assertThat(answer.page().select(".govuk-error-summary a").eachAttr("href")).isNotEmpty()
                 .allMatch(href -> answer.page().selectFirst(href) != null);
-        assertThat(viewer.get("/sheffield/plans/1/report.csv?" + query).status()).isEqualTo(422);
-        assertThat(viewer.get("/sheffield/plans/1/report.xlsx?" + query).status()).isEqualTo(422);
-        assertThat(viewer.api("GET", "/api/v1/sheffield/plans/1/report?" + query, token, "").status()).isEqualTo(422);
+        assertThat(viewer.get("/sheffield/delivery-plans/1/report.csv?" + query).status()).isEqualTo(422);
+        assertThat(viewer.get("/sheffield/delivery-plans/1/report.xlsx?" + query).status()).isEqualTo(422);
+        assertThat(viewer.api("GET", "/api/v1/sheffield/delivery-plans/1/report?" + query, token, "").status()).isEqualTo(422);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"99", "-1", "x", "9223372036854775808"})
     void aPlanThatIsNotThereIsNotFound(String plan) {
         for (var path : List.of("/report", "/report.csv", "/report.xlsx", "/report?asAt=nonsense")) {
-            assertThat(viewer.get("/sheffield/plans/" + plan + path).status()).as(path).isEqualTo(404);
+            assertThat(viewer.get("/sheffield/delivery-plans/" + plan + path).status()).as(path).isEqualTo(404);
         }
-        assertThat(viewer.api("GET", "/api/v1/sheffield/plans/" + plan + "/report", token, "").status()).isEqualTo(404);
+        assertThat(viewer.api("GET", "/api/v1/sheffield/delivery-plans/" + plan + "/report", token, "").status()).isEqualTo(404);
     }
 
     @Test
     void filesHoldTheSameActionsAndRunNoFormula() {
         var plan = in(() -> {
-            var id = plans.add(new PlanText("Fées & “formulas”", "2026", null, null, null), null, null, null);
+            var id = plans.add(new DeliveryPlanText("Fées & “formulas”", "2026", null, null, null), null, null, null);
             plans.extend(id, List.of(action("1.1", FORMULA)), null, "Import");
             return id;
         });
-        var path = "/sheffield/plans/%d/report".formatted(plan);
+        var path = "/sheffield/delivery-plans/%d/report".formatted(plan);
         var csv = viewer.get(path + ".csv");
         assertThat(csv.header("Content-Type")).isEqualTo("text/csv; charset=utf-8");
         assertThat(csv.header("Content-Disposition"))
@@ -254,7 +254,7 @@ class BoardReportRoutesTest implements OnPostgres {
 
     @Test
     void theApiGivesTheSameReport() throws IOException {
-        var answer = map(viewer.api("GET", "/api/v1/sheffield/plans/1/report?asAt=2023-05-25", token, ""));
+        var answer = map(viewer.api("GET", "/api/v1/sheffield/delivery-plans/1/report?asAt=2023-05-25", token, ""));
         assertThat(answer).containsEntry("asAt", "2023-05-25").containsEntry("since", "2023-04-25");
         assertThat((Map<String, Object>) answer.get("counts")).containsEntry("total", 25).containsEntry("unclear", 3)
                 .containsEntry("red", 0);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.caremarket.delivery.Action;
-import org.caremarket.delivery.Plan;
+import org.caremarket.delivery.DeliveryPlan;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusCount;
 import org.caremarket.delivery.StatusCounts;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BoardReportTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-    private static final Plan PLAN = new Plan(7, "Care home plan", "2026/27", null, null, null, null, null, 1);
+    private static final DeliveryPlan PLAN = new DeliveryPlan(7, "Care home plan", "2026/27", null, null, null, null, null, 1);
 
     private final List<Action> now = new ArrayList<>();
     private final List<Action> before = new ArrayList<>();
@@ -203,7 +203,7 @@ class BoardReportTest {
         @CsvSource({"Care home plan, sefton-care-home-plan-2026-09-30.csv", "'Übersicht: été/../x', sefton-ubersicht-ete-x-2026-09-30.csv",
             "計画, sefton-plan-2026-09-30.csv"})
         void ofFilesAreTakenByEveryFileSystem(String title, String name) {
-            var plan = new Plan(7, title, "", null, null, null, null, null, 1);
+            var plan = new DeliveryPlan(7, title, "", null, null, null, null, null, 1);
             var report = new BoardReport(plan, report().date(), now, before, new StatusCounts(List.of()), Map.of(),
                     LaterRecords.NONE, LaterRecords.NONE);
             assertThat(new ReportFile("sefton", report, Map.of()).name("csv")).isEqualTo(name);

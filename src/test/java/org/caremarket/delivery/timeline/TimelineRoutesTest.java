@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caremarket.delivery.NewAction;
-import org.caremarket.delivery.PlanText;
-import org.caremarket.delivery.Plans;
+import org.caremarket.delivery.DeliveryPlanText;
+import org.caremarket.delivery.DeliveryPlans;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.Timeframe;
 import org.caremarket.platform.access.DemonstrationPeople;
@@ -34,7 +34,7 @@ class TimelineRoutesTest implements OnPostgres {
     EmbeddedServer server;
 
     @Inject
-    Plans plans;
+    DeliveryPlans plans;
 
     @Inject
     CouncilDirectory councils;
@@ -59,18 +59,18 @@ class TimelineRoutesTest implements OnPostgres {
 
     private Document planOf(String title, List<NewAction> actions) {
         var id = councils.council("sheffield").orElseThrow().call(() -> {
-            var plan = plans.add(new PlanText(title, "2026/27", null, null, null), null, null, null);
+            var plan = plans.add(new DeliveryPlanText(title, "2026/27", null, null, null), null, null, null);
             plans.extend(plan, actions, null, "A test");
             return plan;
         });
-        var answer = viewer.get("/sheffield/plans/" + id + "/timeline");
+        var answer = viewer.get("/sheffield/delivery-plans/" + id + "/timeline");
         assertThat(answer.status()).isEqualTo(200);
         return answer.page();
     }
 
     @Test
     void chartListAndTableHaveTheSameActions() {
-        var page = viewer.get("/sheffield/plans/1/timeline").page();
+        var page = viewer.get("/sheffield/delivery-plans/1/timeline").page();
         var table = links(page, "main table a");
         var dateless = links(page, "main > .app-timeline-list a");
         assertThat(table).hasSize(25).doesNotHaveDuplicates();
@@ -85,7 +85,7 @@ class TimelineRoutesTest implements OnPostgres {
 
     @Test
     void anEarlierDayIsKeptInItsLinks() {
-        var page = viewer.get("/sheffield/plans/1/timeline?asAt=2023-05-31").page();
+        var page = viewer.get("/sheffield/delivery-plans/1/timeline?asAt=2023-05-31").page();
         assertThat(page.select("main h1 + p").text()).contains("were still open");
         assertThat(page.select(".app-chart__marker").text()).isEqualTo("31 May 2023");
         assertThat(links(page, "svg a, .app-timeline-list a, main table a"))
@@ -94,9 +94,9 @@ class TimelineRoutesTest implements OnPostgres {
 
     @ParameterizedTest
     @CsvSource({
-        "/sheffield/plans/999999/timeline, 404",
-        "/sheffield/plans/x/timeline, 404",
-        "/sheffield/plans/1/timeline?asAt=31 February 2023, 422"
+        "/sheffield/delivery-plans/999999/timeline, 404",
+        "/sheffield/delivery-plans/x/timeline, 404",
+        "/sheffield/delivery-plans/1/timeline?asAt=31 February 2023, 422"
     })
     void whatIsNotThere(String path, int status) {
         assertThat(viewer.get(path.replace(" ", "%20")).status()).isEqualTo(status);

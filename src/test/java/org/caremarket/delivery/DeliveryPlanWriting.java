@@ -19,17 +19,17 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A plan that people write themselves, new for every test, with two themes; and a clock to put forward. */
 @MicronautTest(transactional = false)
-abstract class PlanWriting implements OnPostgres {
+abstract class DeliveryPlanWriting implements OnPostgres {
 
     static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
     static final Actor APPROVER = new Actor(2, "An approver", Role.APPROVER, "127.0.0.1");
     static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Inject
-    Plans plans;
+    DeliveryPlans plans;
 
     @Inject
-    PlanEdits planEdits;
+    DeliveryPlanEdits planEdits;
 
     @Inject
     ThemeEdits themeEdits;
@@ -49,7 +49,7 @@ abstract class PlanWriting implements OnPostgres {
     @Inject
     Clock clock;
 
-    Plan plan;
+    DeliveryPlan plan;
     Theme care;
     Theme money;
 
@@ -68,12 +68,12 @@ abstract class PlanWriting implements OnPostgres {
         return councils.council("sheffield").orElseThrow().call(work);
     }
 
-    static PlanText text(String title) {
-        return new PlanText(title, "2026/27", null, "A committee", null);
+    static DeliveryPlanText text(String title) {
+        return new DeliveryPlanText(title, "2026/27", null, "A committee", null);
     }
 
-    static Plan saved(PlanOutcome outcome) {
-        return ((PlanOutcome.Saved) outcome).plan();
+    static DeliveryPlan saved(DeliveryPlanOutcome outcome) {
+        return ((DeliveryPlanOutcome.Saved) outcome).plan();
     }
 
     static Action saved(ChangeOutcome outcome) {

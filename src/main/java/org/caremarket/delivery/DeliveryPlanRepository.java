@@ -10,34 +10,34 @@ import java.util.Optional;
 
 /** Plans, their themes, and the words of the status column, in the schema of the council whose scope is open. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface PlanRepository extends GenericRepository<Plan, Long> {
+interface DeliveryPlanRepository extends GenericRepository<DeliveryPlan, Long> {
 
-    @Query("SELECT * FROM plan WHERE withdrawn_at IS NULL ORDER BY id")
-    List<Plan> all();
+    @Query("SELECT * FROM delivery_plan WHERE withdrawn_at IS NULL ORDER BY id")
+    List<DeliveryPlan> all();
 
-    @Query("SELECT * FROM plan WHERE id = :id AND withdrawn_at IS NULL")
-    Optional<Plan> find(long id);
+    @Query("SELECT * FROM delivery_plan WHERE id = :id AND withdrawn_at IS NULL")
+    Optional<DeliveryPlan> find(long id);
 
     /** The same, locked until the commit: whoever adds to a plan or gives out its references does so alone. */
-    @Query("SELECT * FROM plan WHERE id = :id AND withdrawn_at IS NULL FOR UPDATE")
-    Optional<Plan> lock(long id);
+    @Query("SELECT * FROM delivery_plan WHERE id = :id AND withdrawn_at IS NULL FOR UPDATE")
+    Optional<DeliveryPlan> lock(long id);
 
     /** All of them, locked until the commit: titles are unlike each other. */
-    @Query("SELECT * FROM plan WHERE withdrawn_at IS NULL ORDER BY id FOR UPDATE")
-    List<Plan> lockAll();
+    @Query("SELECT * FROM delivery_plan WHERE withdrawn_at IS NULL ORDER BY id FOR UPDATE")
+    List<DeliveryPlan> lockAll();
 
-    @Query("SELECT * FROM plan WHERE withdrawn_at IS NULL ORDER BY id LIMIT :limit OFFSET :offset")
-    List<Plan> page(int limit, long offset);
+    @Query("SELECT * FROM delivery_plan WHERE withdrawn_at IS NULL ORDER BY id LIMIT :limit OFFSET :offset")
+    List<DeliveryPlan> page(int limit, long offset);
 
-    @Query("SELECT count(*) FROM plan WHERE withdrawn_at IS NULL")
+    @Query("SELECT count(*) FROM delivery_plan WHERE withdrawn_at IS NULL")
     long count();
 
-    @Query("SELECT * FROM plan WHERE lower(title) = lower(:title) AND withdrawn_at IS NULL")
-    Optional<Plan> titled(String title);
+    @Query("SELECT * FROM delivery_plan WHERE lower(title) = lower(:title) AND withdrawn_at IS NULL")
+    Optional<DeliveryPlan> titled(String title);
 
     /** The id of the new plan; null when there is one of that title: what returns no row gives no Optional. */
     @Query("""
-            INSERT INTO plan (title, period, accountable_officer, committee, lead, source, made_up, import_id)
+            INSERT INTO delivery_plan (title, period, accountable_officer, committee, lead, source, made_up, import_id)
             VALUES (:title, :period, :accountableOfficer, :committee, :lead, :source, :madeUp, :importId)
             ON CONFLICT DO NOTHING
             RETURNING id
@@ -53,7 +53,7 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
             @Nullable Long importId);
 
     @Query("""
-            UPDATE plan
+            UPDATE delivery_plan
             SET title = :title, period = :period, accountable_officer = :accountableOfficer, committee = :committee,
                 lead = :lead, version = version + 1
             WHERE id = :id
@@ -63,10 +63,10 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
             @Nullable String lead);
 
     /** Counts a change of the plan's themes. */
-    @Query("UPDATE plan SET version = version + 1 WHERE id = :id")
+    @Query("UPDATE delivery_plan SET version = version + 1 WHERE id = :id")
     void advance(long id);
 
-    @Query("UPDATE plan SET withdrawn_at = now() WHERE id = :id")
+    @Query("UPDATE delivery_plan SET withdrawn_at = now() WHERE id = :id")
     void withdraw(long id);
 
     @Query("SELECT id, plan_id, position, title FROM theme WHERE plan_id = :plan AND withdrawn_at IS NULL ORDER BY position")

@@ -26,19 +26,19 @@ import org.caremarket.platform.web.Problem;
 import org.caremarket.platform.web.Seen;
 
 /** A council's delivery plans as JSON: the same nouns and the same rules as the pages. */
-@Controller("/api/v1/{council}/plans")
+@Controller("/api/v1/{council}/delivery-plans")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
-@Tag(name = "Plans")
-class PlanApi {
+@Tag(name = "Delivery plans")
+class DeliveryPlanApi {
 
-    private final Plans plans;
-    private final PlanEdits edits;
+    private final DeliveryPlans plans;
+    private final DeliveryPlanEdits edits;
     private final Actions actions;
-    private final PlanAnswers answers;
+    private final DeliveryPlanAnswers answers;
     private final Forms forms;
 
-    PlanApi(Plans plans, PlanEdits edits, Actions actions, PlanAnswers answers, Forms forms) {
+    DeliveryPlanApi(DeliveryPlans plans, DeliveryPlanEdits edits, Actions actions, DeliveryPlanAnswers answers, Forms forms) {
         this.plans = plans;
         this.edits = edits;
         this.actions = actions;
@@ -49,15 +49,15 @@ class PlanApi {
     @Get
     @Operation(summary = "List delivery plans, with how their actions stand as at a day")
     @ApiResponse(responseCode = "200", description = "One page of plans")
-    Items<PlanJson> list(String council, @Parameter(hidden = true) Seen seen, PageRequest page) {
+    Items<DeliveryPlanJson> list(String council, @Parameter(hidden = true) Seen seen, PageRequest page) {
         var counts = actions.counts(seen.orRefuse());
         var found = plans.list(page);
-        return new Items<>(found.items().stream().map(plan -> PlanJson.of(plan, counts)).toList(), found.total());
+        return new Items<>(found.items().stream().map(plan -> DeliveryPlanJson.of(plan, counts)).toList(), found.total());
     }
 
     @Get("/{id}")
     @Operation(summary = "One delivery plan with its themes, and how their actions stand as at a day")
-    Optional<PlanJson> show(String council, long id, @Parameter(hidden = true) Seen seen) {
+    Optional<DeliveryPlanJson> show(String council, long id, @Parameter(hidden = true) Seen seen) {
         var at = seen.orRefuse();
         return plans.find(id).map(plan -> answers.json(plan, at));
     }
@@ -67,7 +67,7 @@ class PlanApi {
     @Operation(summary = "Add a delivery plan without themes")
     @ApiResponse(responseCode = "201", description = "The plan")
     @ApiResponse(responseCode = "422", description = "What is wrong with each field")
-    HttpResponse<?> add(String council, @Body PlanForm plan, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> add(String council, @Body DeliveryPlanForm plan, @Parameter(hidden = true) Actor actor) {
         var errors = plan.check(forms);
         return errors.isEmpty()
                 ? answers.created(edits.add(plan.text(), actor), council)
@@ -80,7 +80,7 @@ class PlanApi {
     @ApiResponse(responseCode = "200", description = "The plan as it is now")
     @ApiResponse(responseCode = "409", description = "Somebody changed the plan or its themes since: read it again")
     @ApiResponse(responseCode = "422", description = "What is wrong with each field")
-    HttpResponse<?> change(String council, long id, @Body PlanForm plan, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> change(String council, long id, @Body DeliveryPlanForm plan, @Parameter(hidden = true) Actor actor) {
         var errors = plan.checkChange(forms);
         return errors.isEmpty()
                 ? answers.changed(edits.change(id, plan.text(), plan.seenVersion().orElseThrow(), actor))

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing plans, themes and actions as JSON. */
-class PlanApiTest extends PlanRoutes {
+class DeliveryPlanApiTest extends DeliveryPlanRoutes {
 
     @Test
     void aPlanIsAddedReadChangedAndRemoved() throws IOException {
-        var added = api("POST", "/plans", "{\"title\":\"By a program\",\"period\":\"2026\",\"lead\":\"The lead\"}");
+        var added = api("POST", "/delivery-plans", "{\"title\":\"By a program\",\"period\":\"2026\",\"lead\":\"The lead\"}");
         assertThat(added.status()).isEqualTo(201);
         var path = added.header("Location").replace("/api/v1/sheffield", "");
         assertThat(map(api("GET", path, ""))).containsEntry("lead", "The lead").containsEntry("version", 1);
@@ -31,7 +31,7 @@ class PlanApiTest extends PlanRoutes {
     @Test
     void themesAreWrittenUnderTheVersionOfThePlan() throws IOException {
         var plan = plan();
-        var path = "/plans/" + plan.get("id") + "/themes";
+        var path = "/delivery-plans/" + plan.get("id") + "/themes";
         var two = map(api("POST", path, "{\"title\":\"Money\",\"version\":2}"));
         var money = path + "/" + theme(two, 1);
         assertThat(theme(map(api("POST", money + "/position", "{\"direction\":\"up\",\"version\":3}")), 0)).isEqualTo(theme(two, 1));
@@ -90,8 +90,8 @@ class PlanApiTest extends PlanRoutes {
     void whatIsNotOfTheRightKindIsRefused(String body) throws IOException {
         var plan = plan();
         var action = action(plan, "Solid");
-        for (var route : List.of("POST /plans", "PUT /plans/" + plan.get("id"), "POST /plans/" + plan.get("id") + "/themes",
-                "PUT /plans/%s/themes/%s".formatted(plan.get("id"), theme(plan, 0)), "POST /actions",
+        for (var route : List.of("POST /delivery-plans", "PUT /delivery-plans/" + plan.get("id"), "POST /delivery-plans/" + plan.get("id") + "/themes",
+                "PUT /delivery-plans/%s/themes/%s".formatted(plan.get("id"), theme(plan, 0)), "POST /actions",
                 "PUT /actions/" + action.get("id"), "POST /actions/" + action.get("id") + "/position")) {
             var parts = route.split(" ");
             assertThat(api(parts[0], parts[1], body).status()).as(route).isIn(400, 422);
@@ -101,10 +101,10 @@ class PlanApiTest extends PlanRoutes {
     @Test
     void listsComePageByPage() throws IOException {
         plan();
-        var answer = map(api("GET", "/plans?size=1", ""));
+        var answer = map(api("GET", "/delivery-plans?size=1", ""));
         assertThat((List<?>) answer.get("items")).hasSize(1);
         assertThat(((Number) answer.get("total")).intValue()).isGreaterThan(1);
-        assertThat(api("GET", "/plans?asAt=never", "").status()).isEqualTo(422);
+        assertThat(api("GET", "/delivery-plans?asAt=never", "").status()).isEqualTo(422);
     }
 
     @Test

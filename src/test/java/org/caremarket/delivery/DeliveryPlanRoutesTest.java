@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing plans, themes and actions on pages. */
-class PlanRoutesTest extends PlanRoutes {
+class DeliveryPlanRoutesTest extends DeliveryPlanRoutes {
 
     @Test
     void theListSaysTheAnswerFirstAndItsNumbersLeadToWhatTheyCount() {
-        var list = officer.get("/sheffield/plans");
+        var list = officer.get("/sheffield/delivery-plans");
         assertThat(list.page().select("main h1 + p").text()).startsWith("There ");
         assertThat(list.page().select(".app-counts__link")).isNotEmpty()
                 .allMatch(link -> officer.get(link.attr("href")).status() == 200);
@@ -23,7 +23,7 @@ class PlanRoutesTest extends PlanRoutes {
 
     @Test
     void aPlanShowsItsThemesInOrderAndKeepsToAnEarlierDay() {
-        var path = officer.get("/sheffield/plans").page().select("main h2 a").first().attr("href");
+        var path = officer.get("/sheffield/delivery-plans").page().select("main h2 a").first().attr("href");
         var page = officer.get(path).page();
         assertThat(page.select("main tbody tr")).hasSize(25);
         assertThat(page.select("main h2")).hasSizeGreaterThanOrEqualTo(5);
@@ -35,7 +35,7 @@ class PlanRoutesTest extends PlanRoutes {
 
     @Test
     void aRefusedPlanKeepsWhatWasTypedAndMarksTheFields() {
-        var answer = officer.post("/sheffield/plans", Map.of("title", " ", "period", "x".repeat(61), "lead", "The lead"));
+        var answer = officer.post("/sheffield/delivery-plans", Map.of("title", " ", "period", "x".repeat(61), "lead", "The lead"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().title()).startsWith("Error: ");
         assertThat(answer.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#title", "#period");
@@ -46,7 +46,7 @@ class PlanRoutesTest extends PlanRoutes {
     @Test
     void aPlanThatIsThereAlreadyIsRefusedBesideItsTitle() throws IOException {
         var plan = plan();
-        var answer = officer.post("/sheffield/plans", Map.of("title", plan.get("title").toString(), "period", "2026"));
+        var answer = officer.post("/sheffield/delivery-plans", Map.of("title", plan.get("title").toString(), "period", "2026"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#title-error").text()).contains("Another plan has that title");
     }
@@ -54,7 +54,7 @@ class PlanRoutesTest extends PlanRoutes {
     @Test
     void theSecondOfTwoSeesBothHeadsAndMaySendAgain() throws IOException {
         var plan = plan();
-        var path = "/sheffield/plans/" + plan.get("id");
+        var path = "/sheffield/delivery-plans/" + plan.get("id");
         var form = new HashMap<>(Map.of("title", plan.get("title").toString(), "period", "Theirs", "version", "2"));
         assertThat(officer.post(path, form).status()).isEqualTo(303);
         form.put("period", "Mine");
@@ -71,7 +71,7 @@ class PlanRoutesTest extends PlanRoutes {
     @Test
     void themesAreAddedRenamedMovedAndRemoved() throws IOException {
         var plan = plan();
-        var path = "/sheffield/plans/" + plan.get("id") + "/themes";
+        var path = "/sheffield/delivery-plans/" + plan.get("id") + "/themes";
         assertThat(officer.post(path, Map.of("title", "Money", "version", "2")).status()).isEqualTo(303);
         assertThat(officer.post(path, Map.of("title", "money", "version", "3")).page().select("#title-error").text())
                 .contains("Another theme of this plan");
@@ -157,8 +157,8 @@ class PlanRoutesTest extends PlanRoutes {
         action(plan, "Second");
         var path = "/sheffield/actions/" + first.get("id");
         var moved = officer.post(path + "/position", Map.of("direction", "down"));
-        assertThat(moved.header("Location")).isEqualTo("/sheffield/plans/%s/order#action-%s".formatted(plan.get("id"), first.get("id")));
-        assertThat(officer.get("/sheffield/plans/" + plan.get("id") + "/order").page().select(".app-order__what").eachText())
+        assertThat(moved.header("Location")).isEqualTo("/sheffield/delivery-plans/%s/order#action-%s".formatted(plan.get("id"), first.get("id")));
+        assertThat(officer.get("/sheffield/delivery-plans/" + plan.get("id") + "/order").page().select(".app-order__what").eachText())
                 .containsExactly("1.2 Second", "1.1 First");
         assertThat(officer.post(path + "/position", Map.of("direction", "sideways")).status()).isEqualTo(422);
         assertThat(officer.get(path + "/withdrawal").text()).contains("report the action as stopped");
@@ -166,13 +166,13 @@ class PlanRoutesTest extends PlanRoutes {
         assertThat(officer.post(path + "/withdrawal", Map.of()).status()).isEqualTo(422);
         assertThat(officer.post(path + "/withdrawal", Map.of("version", "1", "edition", "1")).status()).isEqualTo(303);
         assertThat(officer.get(path).status()).isEqualTo(404);
-        var withdrawal = "/sheffield/plans/" + plan.get("id") + "/withdrawal";
+        var withdrawal = "/sheffield/delivery-plans/" + plan.get("id") + "/withdrawal";
         assertThat(officer.get(withdrawal).text()).contains("cannot be removed");
         assertThat(officer.post(withdrawal, Map.of("version", "2")).status()).isEqualTo(422);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/plans/999999", "/plans/999999/edit", "/plans/x", "/plans/1/themes/999999/edit",
+    @ValueSource(strings = {"/delivery-plans/999999", "/delivery-plans/999999/edit", "/delivery-plans/x", "/delivery-plans/1/themes/999999/edit",
         "/actions/new", "/actions/new?plan=x", "/actions/999999/edit", "/actions/999999/withdrawal"})
     void whatIsNotThereIsNotFound(String path) {
         assertThat(officer.get("/sheffield" + path).status()).isEqualTo(404);
@@ -181,15 +181,15 @@ class PlanRoutesTest extends PlanRoutes {
     @Test
     void aViewerReadsAndDoesNotWrite() throws IOException {
         var plan = plan();
-        var path = "/sheffield/plans/" + plan.get("id");
+        var path = "/sheffield/delivery-plans/" + plan.get("id");
         assertThat(viewer.get(path).text()).doesNotContain("Add an action", "Change the plan");
-        assertThat(viewer.get("/sheffield/plans").text()).doesNotContain("Add a plan");
+        assertThat(viewer.get("/sheffield/delivery-plans").text()).doesNotContain("Add a plan");
         for (var closed : List.of("/edit", "/themes", "/order", "/withdrawal")) {
             assertThat(viewer.get(path + closed).status()).as(closed).isEqualTo(403);
         }
-        assertThat(viewer.post("/sheffield/plans", Map.of("title", "Mine", "period", "2026")).status()).isEqualTo(403);
-        assertThat(viewer.api("POST", "/api/v1/sheffield/plans", viewerToken, "{\"title\":\"M\",\"period\":\"2026\"}").status())
+        assertThat(viewer.post("/sheffield/delivery-plans", Map.of("title", "Mine", "period", "2026")).status()).isEqualTo(403);
+        assertThat(viewer.api("POST", "/api/v1/sheffield/delivery-plans", viewerToken, "{\"title\":\"M\",\"period\":\"2026\"}").status())
                 .isEqualTo(403);
-        assertThat(viewer.api("GET", "/api/v1/sheffield/plans/" + plan.get("id"), viewerToken, "").status()).isEqualTo(200);
+        assertThat(viewer.api("GET", "/api/v1/sheffield/delivery-plans/" + plan.get("id"), viewerToken, "").status()).isEqualTo(200);
     }
 }

@@ -31,21 +31,21 @@ import org.caremarket.templates.StaticTemplates;
 
 /** The pages of a council's delivery plans: the list, one plan with its actions, and the forms for what heads it. */
 @Hidden
-@Controller("/{council}/plans")
+@Controller("/{council}/delivery-plans")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
-class PlanPages {
+class DeliveryPlanPages {
 
     private final StaticTemplates templates = new StaticTemplates();
     private final Actions actions;
-    private final Plans plans;
-    private final PlanEdits edits;
+    private final DeliveryPlans plans;
+    private final DeliveryPlanEdits edits;
     private final Pages pages;
     private final ErrorPages errorPages;
     private final Forms forms;
 
-    PlanPages(Actions actions, Plans plans, PlanEdits edits, Pages pages, ErrorPages errorPages, Forms forms) {
+    DeliveryPlanPages(Actions actions, DeliveryPlans plans, DeliveryPlanEdits edits, Pages pages, ErrorPages errorPages, Forms forms) {
         this.actions = actions;
         this.plans = plans;
         this.edits = edits;
@@ -56,14 +56,14 @@ class PlanPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, String council, Seen seen, Actor actor) {
-        var view = new PlanListView(council, plans.all(), actions.counts(seen.asAt()), seen, ActionView.mayEdit(actor));
+        var view = new DeliveryPlanListView(council, plans.all(), actions.counts(seen.asAt()), seen, ActionView.mayEdit(actor));
         return seen.answer(templates.deliveryPlans(pages.of(request, "Delivery plans").with(seen.errors()), view));
     }
 
     @Get("/{id}")
     HttpResponse<?> show(HttpRequest<?> request, String council, long id, Seen seen, Actor actor) {
         return with(request, id, plan -> seen.answer(templates.deliveryPlan(
-                pages.of(request, plan.title()).under(PlanPages.list(council)).with(seen.errors()),
+                pages.of(request, plan.title()).under(DeliveryPlanPages.list(council)).with(seen.errors()),
                 view(council, plan, seen, actor))));
     }
 
@@ -77,24 +77,24 @@ class PlanPages {
     @Get("/new")
     @Allow({Role.OFFICER, Role.APPROVER})
     JteModel newPlan(HttpRequest<?> request, String council) {
-        return form(request, council, null, PlanForm.EMPTY, FormErrors.none());
+        return form(request, council, null, DeliveryPlanForm.EMPTY, FormErrors.none());
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allow({Role.OFFICER, Role.APPROVER})
-    HttpResponse<?> add(HttpRequest<?> request, String council, @Body PlanForm form, Actor actor) {
+    HttpResponse<?> add(HttpRequest<?> request, String council, @Body DeliveryPlanForm form, Actor actor) {
         var errors = form.check(forms);
         if (!errors.isEmpty()) {
             return refused(request, council, null, form, errors);
         }
         return switch (edits.add(form.text(), actor)) {
-            case PlanOutcome.Saved(var plan) -> Flash.redirect(
+            case DeliveryPlanOutcome.Saved(var plan) -> Flash.redirect(
                     request, path(council, plan), "Plan added. Add its themes next, then its actions");
-            case PlanOutcome.Refused(var reason) ->
+            case DeliveryPlanOutcome.Refused(var reason) ->
                 refused(request, council, null, form, FormErrors.of(List.of(reason.error())));
-            case PlanOutcome.Stale stale -> errorPages.notFound(request);
-            case PlanOutcome.NotFound() -> errorPages.notFound(request);
+            case DeliveryPlanOutcome.Stale stale -> errorPages.notFound(request);
+            case DeliveryPlanOutcome.NotFound() -> errorPages.notFound(request);
         };
     }
 
@@ -102,26 +102,26 @@ class PlanPages {
     @Allow({Role.OFFICER, Role.APPROVER})
     HttpResponse<?> edit(HttpRequest<?> request, String council, long id) {
         return with(request, id, plan -> HttpResponse.ok(
-                form(request, council, plan, PlanForm.of(plan), FormErrors.none())));
+                form(request, council, plan, DeliveryPlanForm.of(plan), FormErrors.none())));
     }
 
     @Post("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allow({Role.OFFICER, Role.APPROVER})
-    HttpResponse<?> change(HttpRequest<?> request, String council, long id, @Body PlanForm form, Actor actor) {
+    HttpResponse<?> change(HttpRequest<?> request, String council, long id, @Body DeliveryPlanForm form, Actor actor) {
         var errors = form.checkChange(forms);
         if (!errors.isEmpty()) {
             return with(request, id, plan -> refused(request, council, plan, form, errors));
         }
         return switch (edits.change(id, form.text(), form.seenVersion().orElseThrow(), actor)) {
-            case PlanOutcome.Saved(var plan) -> Flash.redirect(request, path(council, plan), "Plan changed");
-            case PlanOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT)
+            case DeliveryPlanOutcome.Saved(var plan) -> Flash.redirect(request, path(council, plan), "Plan changed");
+            case DeliveryPlanOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT)
                     .body(templates.deliveryPlanConflict(
                             page(request, council, current, "Somebody else changed this plan first"),
-                            new PlanFormView(council, current, form.onTopOf(current), FormErrors.none())));
-            case PlanOutcome.Refused(var reason) -> with(request, id,
+                            new DeliveryPlanFormView(council, current, form.onTopOf(current), FormErrors.none())));
+            case DeliveryPlanOutcome.Refused(var reason) -> with(request, id,
                     plan -> refused(request, council, plan, form, FormErrors.of(List.of(reason.error()))));
-            case PlanOutcome.NotFound() -> errorPages.notFound(request);
+            case DeliveryPlanOutcome.NotFound() -> errorPages.notFound(request);
         };
     }
 
@@ -143,57 +143,57 @@ class PlanPages {
                     withdrawal(request, view(council, plan, seen, actor), errors)));
         }
         return switch (edits.withdraw(id, form.seenVersion(), actor)) {
-            case PlanOutcome.Saved(var plan) -> Flash.redirect(request, "/" + council + "/plans", "Plan removed");
-            case PlanOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT)
+            case DeliveryPlanOutcome.Saved(var plan) -> Flash.redirect(request, "/" + council + "/delivery-plans", "Plan removed");
+            case DeliveryPlanOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT)
                     .body(withdrawal(request, view(council, current, seen, actor), FormErrors.of("",
                             "Somebody else changed the plan or its themes first: look at it again")));
-            case PlanOutcome.Refused(var reason) -> with(request, id, plan -> HttpResponse.unprocessableEntity().body(
+            case DeliveryPlanOutcome.Refused(var reason) -> with(request, id, plan -> HttpResponse.unprocessableEntity().body(
                     withdrawal(request, view(council, plan, seen, actor), FormErrors.of(List.of(reason.error())))));
-            case PlanOutcome.NotFound() -> errorPages.notFound(request);
+            case DeliveryPlanOutcome.NotFound() -> errorPages.notFound(request);
         };
     }
 
-    private PlanView view(String council, Plan plan, Seen seen, Actor actor) {
+    private DeliveryPlanView view(String council, DeliveryPlan plan, Seen seen, Actor actor) {
         var at = seen.asAt();
-        return new PlanView(council, plan, plans.themes(plan.id()), actions.ofPlan(plan.id(), at),
+        return new DeliveryPlanView(council, plan, plans.themes(plan.id()), actions.ofPlan(plan.id(), at),
                 actions.counts(at).ofPlan(plan.id()), seen, ActionView.mayEdit(actor));
     }
 
-    private HttpResponse<?> with(HttpRequest<?> request, long id, Function<Plan, HttpResponse<?>> answer) {
+    private HttpResponse<?> with(HttpRequest<?> request, long id, Function<DeliveryPlan, HttpResponse<?>> answer) {
         return plans.find(id).<HttpResponse<?>>map(answer).orElseGet(() -> errorPages.notFound(request));
     }
 
     private HttpResponse<?> refused(
-            HttpRequest<?> request, String council, @Nullable Plan plan, PlanForm form, FormErrors errors) {
+            HttpRequest<?> request, String council, @Nullable DeliveryPlan plan, DeliveryPlanForm form, FormErrors errors) {
         return HttpResponse.unprocessableEntity().body(form(request, council, plan, form, errors));
     }
 
     private JteModel form(
-            HttpRequest<?> request, String council, @Nullable Plan plan, PlanForm form, FormErrors errors) {
+            HttpRequest<?> request, String council, @Nullable DeliveryPlan plan, DeliveryPlanForm form, FormErrors errors) {
         var page = plan == null
                 ? pages.of(request, "Add a delivery plan").under(list(council))
                 : page(request, council, plan, "Change this plan");
-        return templates.deliveryPlanEdit(page.with(errors), new PlanFormView(council, plan, form, errors));
+        return templates.deliveryPlanEdit(page.with(errors), new DeliveryPlanFormView(council, plan, form, errors));
     }
 
-    private JteModel withdrawal(HttpRequest<?> request, PlanView view, FormErrors errors) {
+    private JteModel withdrawal(HttpRequest<?> request, DeliveryPlanView view, FormErrors errors) {
         return templates.deliveryPlanWithdrawal(
                 page(request, view.council(), view.plan(), "Remove this plan").with(errors), view, errors);
     }
 
-    private Page page(HttpRequest<?> request, String council, Plan plan, String title) {
+    private Page page(HttpRequest<?> request, String council, DeliveryPlan plan, String title) {
         return pages.of(request, title).under(list(council), link(council, plan));
     }
 
     static Page.NavLink list(String council) {
-        return Page.NavLink.to("Plans", "/" + council + "/plans");
+        return Page.NavLink.to("Delivery plans", "/" + council + "/delivery-plans");
     }
 
-    static Page.NavLink link(String council, Plan plan) {
+    static Page.NavLink link(String council, DeliveryPlan plan) {
         return Page.NavLink.to(plan.title(), path(council, plan));
     }
 
-    static String path(String council, Plan plan) {
-        return "/" + council + "/plans/" + plan.id();
+    static String path(String council, DeliveryPlan plan) {
+        return "/" + council + "/delivery-plans/" + plan.id();
     }
 }

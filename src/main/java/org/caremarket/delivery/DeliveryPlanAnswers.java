@@ -14,40 +14,40 @@ import org.caremarket.platform.web.Problem;
 
 /** How the API answers what came of changing a plan or its themes. */
 @Singleton
-final class PlanAnswers {
+final class DeliveryPlanAnswers {
 
-    private final Plans plans;
+    private final DeliveryPlans plans;
     private final Actions actions;
     private final Clock clock;
 
-    PlanAnswers(Plans plans, Actions actions, Clock clock) {
+    DeliveryPlanAnswers(DeliveryPlans plans, Actions actions, Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.clock = clock;
     }
 
     /** The plan with its themes, and how its actions stand now. */
-    PlanJson now(Plan plan) {
+    DeliveryPlanJson now(DeliveryPlan plan) {
         return json(plan, AsAt.present(LocalDate.now(clock)));
     }
 
-    PlanJson json(Plan plan, AsAt at) {
-        return PlanJson.of(plan, actions.counts(at), plans.themes(plan.id()));
+    DeliveryPlanJson json(DeliveryPlan plan, AsAt at) {
+        return DeliveryPlanJson.of(plan, actions.counts(at), plans.themes(plan.id()));
     }
 
     /** The plan as it stands after a change. */
-    HttpResponse<?> changed(PlanOutcome outcome) {
+    HttpResponse<?> changed(DeliveryPlanOutcome outcome) {
         return answer(outcome, plan -> HttpResponse.ok(now(plan)));
     }
 
     /** The plan as it stands after something was added to it, or the plan itself. */
-    HttpResponse<?> created(PlanOutcome outcome, String council) {
+    HttpResponse<?> created(DeliveryPlanOutcome outcome, String council) {
         return answer(outcome, plan -> HttpResponse.created(
-                now(plan), URI.create("/api/v1/" + council + "/plans/" + plan.id())));
+                now(plan), URI.create("/api/v1/" + council + "/delivery-plans/" + plan.id())));
     }
 
     /** Nothing more is to be said of what was removed. */
-    HttpResponse<?> removed(PlanOutcome outcome) {
+    HttpResponse<?> removed(DeliveryPlanOutcome outcome) {
         return answer(outcome, plan -> HttpResponse.noContent());
     }
 
@@ -61,14 +61,14 @@ final class PlanAnswers {
         return plans.themes(plan).stream().noneMatch(own -> own.id() == theme) ? notFound() : wrong(plan, errors);
     }
 
-    private static HttpResponse<?> answer(PlanOutcome outcome, Function<Plan, HttpResponse<?>> saved) {
+    private static HttpResponse<?> answer(DeliveryPlanOutcome outcome, Function<DeliveryPlan, HttpResponse<?>> saved) {
         return switch (outcome) {
-            case PlanOutcome.Saved(var plan) -> saved.apply(plan);
-            case PlanOutcome.Stale(var current) -> Problem.of(HttpStatus.CONFLICT,
+            case DeliveryPlanOutcome.Saved(var plan) -> saved.apply(plan);
+            case DeliveryPlanOutcome.Stale(var current) -> Problem.of(HttpStatus.CONFLICT,
                     "The plan is now at version %d: read it again, and decide anew.".formatted(current.version()))
                     .response();
-            case PlanOutcome.Refused(var reason) -> Problem.of(FormErrors.of(List.of(reason.error()))).response();
-            case PlanOutcome.NotFound() -> notFound();
+            case DeliveryPlanOutcome.Refused(var reason) -> Problem.of(FormErrors.of(List.of(reason.error()))).response();
+            case DeliveryPlanOutcome.NotFound() -> notFound();
         };
     }
 

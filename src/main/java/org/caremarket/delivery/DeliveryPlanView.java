@@ -14,9 +14,9 @@ import org.caremarket.platform.web.Seen;
  * @param counts how many of them stand where
  * @param mayEdit whether the reader writes plans
  */
-public record PlanView(
+public record DeliveryPlanView(
         String council,
-        Plan plan,
+        DeliveryPlan plan,
         List<Theme> themes,
         List<Action> actions,
         StatusCounts counts,
@@ -63,7 +63,7 @@ public record PlanView(
     }
 
     public String path() {
-        return "/" + council + "/plans/" + plan.id();
+        return "/" + council + "/delivery-plans/" + plan.id();
     }
 
     /** A page of this plan, keeping to the day of this one. */

@@ -15,7 +15,7 @@ import io.micronaut.core.annotation.Nullable;
  * @param version counts the changes of what heads the plan and of its themes
  */
 @Introspected
-public record Plan(
+public record DeliveryPlan(
         long id,
         String title,
         String period,

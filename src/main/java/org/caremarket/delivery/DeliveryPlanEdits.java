@@ -2,24 +2,24 @@ package org.caremarket.delivery;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import org.caremarket.delivery.PlanOutcome.NotFound;
-import org.caremarket.delivery.PlanOutcome.Reason;
-import org.caremarket.delivery.PlanOutcome.Refused;
-import org.caremarket.delivery.PlanOutcome.Saved;
-import org.caremarket.delivery.PlanOutcome.Stale;
+import org.caremarket.delivery.DeliveryPlanOutcome.NotFound;
+import org.caremarket.delivery.DeliveryPlanOutcome.Reason;
+import org.caremarket.delivery.DeliveryPlanOutcome.Refused;
+import org.caremarket.delivery.DeliveryPlanOutcome.Saved;
+import org.caremarket.delivery.DeliveryPlanOutcome.Stale;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
 import org.caremarket.platform.web.Difference;
 
 /** What people can do to what heads a plan; its themes are {@link ThemeEdits}' business. */
 @Singleton
-public class PlanEdits {
+public class DeliveryPlanEdits {
 
-    private final PlanRepository plans;
+    private final DeliveryPlanRepository plans;
     private final EditRepository edits;
     private final AuditTrail audit;
 
-    PlanEdits(PlanRepository plans, EditRepository edits, AuditTrail audit) {
+    DeliveryPlanEdits(DeliveryPlanRepository plans, EditRepository edits, AuditTrail audit) {
         this.plans = plans;
         this.edits = edits;
         this.audit = audit;
@@ -27,7 +27,7 @@ public class PlanEdits {
 
     /** Adds a plan that has no themes yet. */
     @Transactional
-    public PlanOutcome add(PlanText text, Actor by) {
+    public DeliveryPlanOutcome add(DeliveryPlanText text, Actor by) {
         plans.lockAll();
         if (plans.titled(text.title()).isPresent()) {
             return new Refused(Reason.TITLE_TAKEN);
@@ -37,20 +37,20 @@ public class PlanEdits {
         if (added == null) {
             return new Refused(Reason.TITLE_TAKEN);
         }
-        audit.record(by, "added", "plan", added, text.title());
+        audit.record(by, "added", "delivery plan", added, text.title());
         return new Saved(plans.find(added).orElseThrow());
     }
 
     /** Changes what heads a plan; {@code version} is that of the plan its author saw. */
     @Transactional
-    public PlanOutcome change(long id, PlanText text, int version, Actor by) {
+    public DeliveryPlanOutcome change(long id, DeliveryPlanText text, int version, Actor by) {
         // All of them: nobody may take the title meanwhile.
         plans.lockAll();
         var found = plans.find(id);
         if (found.isEmpty()) {
             return new NotFound();
         }
-        var before = PlanText.of(found.get());
+        var before = DeliveryPlanText.of(found.get());
         if (text.equals(before)) {
             return new Saved(found.get());
         }
@@ -61,13 +61,13 @@ public class PlanEdits {
             return new Refused(Reason.TITLE_TAKEN);
         }
         plans.change(id, text.title(), text.period(), text.accountableOfficer(), text.committee(), text.lead());
-        audit.record(by, "changed", "plan", id, Difference.inWords(before.parts(), text.parts()));
+        audit.record(by, "changed", "delivery plan", id, Difference.inWords(before.parts(), text.parts()));
         return new Saved(plans.find(id).orElseThrow());
     }
 
     /** Takes away a plan that has no actions. */
     @Transactional
-    public PlanOutcome withdraw(long id, int version, Actor by) {
+    public DeliveryPlanOutcome withdraw(long id, int version, Actor by) {
         var found = plans.lock(id);
         if (found.isEmpty()) {
             return new NotFound();
@@ -80,7 +80,7 @@ public class PlanEdits {
             return new Refused(Reason.HAS_ACTIONS);
         }
         plans.withdraw(id);
-        audit.record(by, "removed", "plan", id, plan.title());
+        audit.record(by, "removed", "delivery plan", id, plan.title());
         return new Saved(plan);
     }
 }

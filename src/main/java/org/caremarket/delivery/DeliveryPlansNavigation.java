@@ -4,18 +4,18 @@ import jakarta.inject.Singleton;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.web.NavigationEntry;
 
-/** "Plans" in the navigation of a council. */
+/** "Delivery plans" in the navigation of a council. */
 @Singleton
-final class PlansNavigation implements NavigationEntry {
+final class DeliveryPlansNavigation implements NavigationEntry {
 
     @Override
     public String text() {
-        return "Plans";
+        return "Delivery plans";
     }
 
     @Override
     public String path() {
-        return "/plans";
+        return "/delivery-plans";
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * @param themes in their order; null in lists
  */
 @Serdeable
-record PlanJson(
+record DeliveryPlanJson(
         long id,
         String title,
         String period,
@@ -50,14 +50,14 @@ record PlanJson(
     record ThemeJson(long id, String title, Counts counts) {}
 
     /** The plan for a list. */
-    static PlanJson of(Plan plan, StatusCounts counts) {
+    static DeliveryPlanJson of(DeliveryPlan plan, StatusCounts counts) {
         return of(plan, counts, null);
     }
 
     /** The plan with its themes. */
-    static PlanJson of(Plan plan, StatusCounts counts, @Nullable List<Theme> themes) {
+    static DeliveryPlanJson of(DeliveryPlan plan, StatusCounts counts, @Nullable List<Theme> themes) {
         var own = counts.ofPlan(plan.id());
-        return new PlanJson(plan.id(), plan.title(), plan.period(), plan.accountableOfficer(), plan.committee(),
+        return new DeliveryPlanJson(plan.id(), plan.title(), plan.period(), plan.accountableOfficer(), plan.committee(),
                 plan.lead(), plan.source(), plan.madeUp(), plan.version(), Counts.of(own),
                 themes == null ? null : themes.stream()
                         .map(theme -> new ThemeJson(theme.id(), theme.title(), Counts.of(own.ofTheme(theme.id()))))

@@ -13,7 +13,7 @@ import org.caremarket.platform.web.govuk.Label;
  *
  * @param plan the plan as it stands; null for a new one
  */
-public record PlanFormView(String council, @Nullable Plan plan, PlanForm form, FormErrors errors) {
+public record DeliveryPlanFormView(String council, @Nullable DeliveryPlan plan, DeliveryPlanForm form, FormErrors errors) {
 
     public ErrorSummary summary() {
         return ErrorSummary.of(errors).linking("version", "title");
@@ -21,12 +21,12 @@ public record PlanFormView(String council, @Nullable Plan plan, PlanForm form, F
 
     /** Where the form is sent to. */
     public String sendTo() {
-        return plan == null ? "/" + council + "/plans" : planHref();
+        return plan == null ? "/" + council + "/delivery-plans" : planHref();
     }
 
     /** Where it leads on without sending it. */
     public String planHref() {
-        return plan == null ? "/" + council + "/plans" : "/" + council + "/plans/" + plan.id();
+        return plan == null ? "/" + council + "/delivery-plans" : "/" + council + "/delivery-plans/" + plan.id();
     }
 
     public Input title() {
@@ -54,7 +54,7 @@ public record PlanFormView(String council, @Nullable Plan plan, PlanForm form, F
 
     /** What is on record beside what was typed. */
     public List<Difference> differences() {
-        return Difference.beside(PlanText.of(plan).parts(), form.text().parts());
+        return Difference.beside(DeliveryPlanText.of(plan).parts(), form.text().parts());
     }
 
     private Input field(String name, String label, @Nullable String value) {

@@ -16,7 +16,7 @@ import org.caremarket.platform.web.Typed;
  */
 @Introspected
 @Serdeable
-public record PlanForm(
+public record DeliveryPlanForm(
         @Nullable @NotBlank(message = "Enter what the plan is called") String title,
         @Nullable @NotBlank(message = "Enter the years that the plan covers") String period,
         @Nullable String accountableOfficer,
@@ -25,25 +25,25 @@ public record PlanForm(
         @Nullable String version) {
 
     /** The form before anybody typed. */
-    static final PlanForm EMPTY = new PlanForm("", "", "", "", "", "");
+    static final DeliveryPlanForm EMPTY = new DeliveryPlanForm("", "", "", "", "", "");
 
     /** The plan as it stands. */
-    static PlanForm of(Plan plan) {
-        return new PlanForm(plan.title(), plan.period(), plan.accountableOfficer(), plan.committee(), plan.lead(),
+    static DeliveryPlanForm of(DeliveryPlan plan) {
+        return new DeliveryPlanForm(plan.title(), plan.period(), plan.accountableOfficer(), plan.committee(), plan.lead(),
                 "" + plan.version());
     }
 
     /** The same words on top of another version. */
-    PlanForm onTopOf(Plan plan) {
-        return new PlanForm(title, period, accountableOfficer, committee, lead, "" + plan.version());
+    DeliveryPlanForm onTopOf(DeliveryPlan plan) {
+        return new DeliveryPlanForm(title, period, accountableOfficer, committee, lead, "" + plan.version());
     }
 
     /** What is wrong with a new plan, all of it at once. */
     FormErrors check(Forms forms) {
         var text = text();
         var errors = forms.check(this);
-        errors = Typed.atMost(errors, "title", "The title", text.title(), PlanText.LONGEST_TITLE);
-        errors = Typed.atMost(errors, "period", "The period", text.period(), PlanText.LONGEST_PERIOD);
+        errors = Typed.atMost(errors, "title", "The title", text.title(), DeliveryPlanText.LONGEST_TITLE);
+        errors = Typed.atMost(errors, "period", "The period", text.period(), DeliveryPlanText.LONGEST_PERIOD);
         errors = post(errors, "accountableOfficer", "The accountable officer", accountableOfficer);
         errors = post(errors, "committee", "The committee", committee);
         return post(errors, "lead", "The lead", lead);
@@ -56,11 +56,11 @@ public record PlanForm(
     }
 
     private static FormErrors post(FormErrors errors, String field, String name, @Nullable String typed) {
-        return Typed.atMost(errors, field, name, Typed.line(typed), PlanText.LONGEST_POST);
+        return Typed.atMost(errors, field, name, Typed.line(typed), DeliveryPlanText.LONGEST_POST);
     }
 
-    PlanText text() {
-        return new PlanText(Typed.line(title), Typed.line(period), Typed.lineOrNull(accountableOfficer),
+    DeliveryPlanText text() {
+        return new DeliveryPlanText(Typed.line(title), Typed.line(period), Typed.lineOrNull(accountableOfficer),
                 Typed.lineOrNull(committee), Typed.lineOrNull(lead));
     }
 

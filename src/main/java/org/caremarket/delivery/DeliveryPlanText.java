@@ -12,7 +12,7 @@ import org.caremarket.platform.web.Difference.Part;
  * @param committee who it is reported to
  * @param lead the post that leads the work
  */
-public record PlanText(
+public record DeliveryPlanText(
         String title,
         String period,
         @Nullable String accountableOfficer,
@@ -26,8 +26,8 @@ public record PlanText(
     public static final int LONGEST_THEME = 300;
 
     /** The plan as it stands. */
-    static PlanText of(Plan plan) {
-        return new PlanText(plan.title(), plan.period(), plan.accountableOfficer(), plan.committee(), plan.lead());
+    static DeliveryPlanText of(DeliveryPlan plan) {
+        return new DeliveryPlanText(plan.title(), plan.period(), plan.accountableOfficer(), plan.committee(), plan.lead());
     }
 
     /** Part by part in words. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** People and programs that write plans over HTTP. */
 @MicronautTest(transactional = false)
-abstract class PlanRoutes implements OnPostgres {
+abstract class DeliveryPlanRoutes implements OnPostgres {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -62,8 +62,8 @@ abstract class PlanRoutes implements OnPostgres {
 
     /** A plan of its own with one theme, as JSON. */
     Map<String, Object> plan() throws IOException {
-        var plan = map(api("POST", "/plans", "{\"title\":\"Plan %d\",\"period\":\"2026/27\"}".formatted(NUMBER.incrementAndGet())));
-        return map(api("POST", "/plans/" + plan.get("id") + "/themes", "{\"title\":\"Care\",\"version\":1}"));
+        var plan = map(api("POST", "/delivery-plans", "{\"title\":\"Plan %d\",\"period\":\"2026/27\"}".formatted(NUMBER.incrementAndGet())));
+        return map(api("POST", "/delivery-plans/" + plan.get("id") + "/themes", "{\"title\":\"Care\",\"version\":1}"));
     }
 
     @SuppressWarnings("unchecked")

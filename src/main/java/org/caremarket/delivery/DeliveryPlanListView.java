@@ -9,7 +9,7 @@ import org.caremarket.platform.web.Seen;
  * @param counts how many actions stand where, of all plans
  * @param mayEdit whether the reader writes plans
  */
-public record PlanListView(String council, List<Plan> plans, StatusCounts counts, Seen seen, boolean mayEdit) {
+public record DeliveryPlanListView(String council, List<DeliveryPlan> plans, StatusCounts counts, Seen seen, boolean mayEdit) {
 
     /** The answer first. */
     public String answer() {
@@ -23,20 +23,20 @@ public record PlanListView(String council, List<Plan> plans, StatusCounts counts
     }
 
     /** How one plan stands, in a sentence. */
-    public String answer(Plan plan) {
-        return PlanView.sentence(of(plan), seen.asAt());
+    public String answer(DeliveryPlan plan) {
+        return DeliveryPlanView.sentence(of(plan), seen.asAt());
     }
 
-    public StatusCounts of(Plan plan) {
+    public StatusCounts of(DeliveryPlan plan) {
         return counts.ofPlan(plan.id());
     }
 
     public String path() {
-        return "/" + council + "/plans";
+        return "/" + council + "/delivery-plans";
     }
 
     /** A plan's page, keeping to the day of this one. */
-    public String href(Plan plan) {
+    public String href(DeliveryPlan plan) {
         return seen.asAt().keep(path() + "/" + plan.id());
     }
 

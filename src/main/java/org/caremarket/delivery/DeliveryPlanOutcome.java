@@ -3,19 +3,19 @@ package org.caremarket.delivery;
 import org.caremarket.platform.web.FieldError;
 
 /** What came of adding or changing a plan or one of its themes. */
-public sealed interface PlanOutcome {
+public sealed interface DeliveryPlanOutcome {
 
     /** It stands. */
-    record Saved(Plan plan) implements PlanOutcome {}
+    record Saved(DeliveryPlan plan) implements DeliveryPlanOutcome {}
 
     /** Somebody else changed the plan or its themes first: both texts must be shown, and nothing was written. */
-    record Stale(Plan current) implements PlanOutcome {}
+    record Stale(DeliveryPlan current) implements DeliveryPlanOutcome {}
 
     /** It does not fit what is there, and nothing was written. */
-    record Refused(Reason reason) implements PlanOutcome {}
+    record Refused(Reason reason) implements DeliveryPlanOutcome {}
 
     /** This council has no such plan, or the plan no such theme. */
-    record NotFound() implements PlanOutcome {}
+    record NotFound() implements DeliveryPlanOutcome {}
 
     /** Why it does not fit. */
     enum Reason {

@@ -19,34 +19,34 @@ import org.caremarket.platform.web.PageRequest;
 
 /** A council's delivery plans, and the words in which it states where actions stand. */
 @Singleton
-public class Plans {
+public class DeliveryPlans {
 
     /** Who stands in the history for what came with a file of the council's folder. */
     static final String IMPORT = "Import";
 
-    private final PlanRepository plans;
+    private final DeliveryPlanRepository plans;
     private final EditRepository edits;
     private final Segments segments;
 
-    Plans(PlanRepository plans, EditRepository edits, Segments segments) {
+    DeliveryPlans(DeliveryPlanRepository plans, EditRepository edits, Segments segments) {
         this.plans = plans;
         this.edits = edits;
         this.segments = segments;
     }
 
     /** Every plan, in the order they were added. */
-    public List<Plan> all() {
+    public List<DeliveryPlan> all() {
         return plans.all();
     }
 
     /** One page of the plans, in the order they were added, and how many there are on all pages. */
     @ReadOnly
-    public Items<Plan> list(PageRequest page) {
+    public Items<DeliveryPlan> list(PageRequest page) {
         return new Items<>(plans.page(page.size(), page.offset()), plans.count());
     }
 
     /** The plan with this id, if this council has it. */
-    public Optional<Plan> find(long id) {
+    public Optional<DeliveryPlan> find(long id) {
         return plans.find(id);
     }
 
@@ -83,7 +83,7 @@ public class Plans {
             return Optional.empty();
         }
         var source = header.source();
-        var text = new PlanText(header.title(), header.period(), header.accountableOfficer().orElse(null),
+        var text = new DeliveryPlanText(header.title(), header.period(), header.accountableOfficer().orElse(null),
                 header.committee().orElse(null), header.lead().orElse(null));
         checkSegments(file);
         var words = StatusVocabulary.of(plans.statusWords());
@@ -102,7 +102,7 @@ public class Plans {
      * @return its id
      */
     @Transactional
-    public long add(PlanText text, @Nullable String source, @Nullable String madeUp, @Nullable Long importId) {
+    public long add(DeliveryPlanText text, @Nullable String source, @Nullable String madeUp, @Nullable Long importId) {
         return Optional.ofNullable(plans.add(text.title(), text.period(), text.accountableOfficer(), text.committee(),
                 text.lead(), source, madeUp, importId)).orElseThrow();
     }
