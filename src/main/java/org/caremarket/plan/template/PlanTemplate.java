@@ -1,0 +1,100 @@
+package org.caremarket.plan.template;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form for plans or returns in one version. A plan keeps the version it began with.
+ *
+ * @param key the same in every version: {@code msif-capacity-2024}
+ * @param version from 1
+ * @param summary in a sentence, what it is for
+ * @param recipient who receives the plan; null when it is sent to nobody
+ * @param sendTo the address it is sent to; null when there is none
+ * @param deadline the last minute for sending it, London time; null when there is none
+ * @param follows the key of the template of which this one is the final; null when there is none
+ * @param source the document that the template is made from; null when it is our own
+ * @param published the day of that document; null when it is not known
+ * @param markets for which sections repeat; empty when none does
+ * @param sections at least one
+ * @param copyOf the template that this one was adapted from; null when it was not
+ */
+public record PlanTemplate(
+        String key,
+        int version,
+        PlanKind kind,
+        String title,
+        String summary,
+        @Nullable String recipient,
+        @Nullable String sendTo,
+        @Nullable LocalDateTime deadline,
+        @Nullable String follows,
+        @Nullable String source,
+        @Nullable LocalDate published,
+        List<ServiceMarket> markets,
+        List<TemplateSection> sections,
+        @Nullable CopyOf copyOf) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    public PlanTemplate {
+        markets = List.copyOf(markets);
+        sections = List.copyOf(sections);
+    }
+
+    /** The last moment for sending it. */
+    public Optional<Instant> due() {
+        return Optional.ofNullable(deadline).map(at -> at.atZone(LONDON).toInstant());
+    }
+
+    /** A market of the template. */
+    public Optional<ServiceMarket> market(String marketKey) {
+        return markets.stream().filter(market -> market.key().equals(marketKey)).findFirst();
+    }
+
+    /**
+     * The sections of a plan for these markets, in the order of writing: sections outside, markets inside in the
+     * template's order, subsections after their section. Keys that are no markets of the template are left out.
+     */
+    public List<PlanSection> expand(Collection<String> marketKeys) {
+        var chosen = markets.stream().filter(market -> marketKeys.contains(market.key())).toList();
+        var expanded = new ArrayList<PlanSection>();
+        sections.forEach(section -> expand(section, 0, null, chosen, expanded));
+        return List.copyOf(expanded);
+    }
+
+    private void expand(
+            TemplateSection section, int depth, @Nullable ServiceMarket market, List<ServiceMarket> chosen,
+            List<PlanSection> expanded) {
+        if (section.perMarket() && market == null) {
+            chosen.forEach(each -> add(section, depth, each, chosen, expanded));
+        } else {
+            add(section, depth, market, chosen, expanded);
+        }
+    }
+
+    private void add(
+            TemplateSection section, int depth, @Nullable ServiceMarket market, List<ServiceMarket> chosen,
+            List<PlanSection> expanded) {
+        expanded.add(new PlanSection(
+                market == null ? section.key() : section.key() + "." + market.key(), section.key(),
+                number(section, market), market == null ? section.title() : section.title() + ": " + market.name(),
+                section.question(), section.guidance(), section.kind(), depth, market, section.words(),
+                section.required(), section.objectives(), section.figures(), section.grid()));
+        section.sections().forEach(each -> expand(each, depth + 1, market, chosen, expanded));
+    }
+
+    /** The letter goes by the market's place in the template, so that it is the same when a plan leaves a market out. */
+    private String number(TemplateSection section, @Nullable ServiceMarket market) {
+        return market == null || section.number().isEmpty()
+                ? section.number()
+                : section.number() + (char) ('a' + markets.indexOf(market));
+    }
+}
