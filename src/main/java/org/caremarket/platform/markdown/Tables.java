@@ -1,0 +1,78 @@
+package org.caremarket.platform.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Puts tables right before they are read. CommonMark leaves out what a row has more than its heading: such a heading is
+ * made wider, so that nothing is lost. And it fills up rows that are too short, so that a few thousand bars above a few
+ * thousand short lines would make millions of cells: tables beyond a number of cells stand as typed.
+ */
+final class Tables {
+
+    private static final int MOST_CELLS = 50_000;
+    private static final int WIDEST = 50;
+
+    /** The line between heading and rows, perhaps in a quotation. */
+    private static final Pattern RULER = Pattern.compile("[ >\\t]*(?=[: \\t]*[|-])[-:| \\t]+");
+
+    private final List<String> lines;
+    private int cells;
+
+    private Tables(List<String> lines) {
+        this.lines = lines;
+    }
+
+    static String inOrder(String source) {
+        return source.indexOf('|') < 0 ? source : new Tables(new ArrayList<>(source.lines().toList())).read();
+    }
+
+    private String read() {
+        for (int line = 1; line < lines.size(); line++) {
+            var ruler = lines.get(line);
+            if (ruler.indexOf('|') >= 0 && ruler.indexOf('-') >= 0 && RULER.matcher(ruler).matches()) {
+                table(line);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private void table(int ruler) {
+        int columns = columns(lines.get(ruler));
+        int widest = columns;
+        int end = ruler + 1;
+        for (; end < lines.size() && !lines.get(end).isBlank(); end++) {
+            widest = Math.max(widest, columns(lines.get(end)));
+        }
+        if (widest > columns && widest <= WIDEST && columns(lines.get(ruler - 1)) == columns) {
+            lines.set(ruler - 1, wider(lines.get(ruler - 1), " ", widest - columns));
+            lines.set(ruler, wider(lines.get(ruler), "---", widest - columns));
+            columns = widest;
+        }
+        long more = (long) columns * (end - ruler);
+        if (cells + more > MOST_CELLS) {
+            lines.set(ruler, lines.get(ruler).replaceFirst("[-:|]", "\\\\$0"));
+        } else {
+            cells += (int) more;
+        }
+    }
+
+    private static String wider(String row, String cell, int more) {
+        var begun = row.stripTrailing();
+        return begun + (begun.endsWith("|") ? "" : "|") + (cell + "|").repeat(more);
+    }
+
+    private static int columns(String row) {
+        var inner = row.strip();
+        int bars = 0;
+        for (int at = 0; at < inner.length(); at++) {
+            if (inner.charAt(at) == '\\') {
+                at++;
+            } else if (inner.charAt(at) == '|' && at > 0 && at < inner.length() - 1) {
+                bars++;
+            }
+        }
+        return bars + 1;
+    }
+}
