@@ -4,6 +4,7 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
 import org.caremarket.operator.Commands;
 import org.caremarket.platform.database.StartupFailure;
+import org.caremarket.platform.file.TenantFileProblems;
 
 /** Starts the service; or, with arguments, does what an operator asks and ends. */
 public final class Application {
@@ -23,8 +24,8 @@ public final class Application {
         @Override
         protected void handleStartupException(Environment environment, Throwable exception) {
             for (var cause = exception; cause != null; cause = cause.getCause()) {
-                if (cause instanceof StartupFailure failure) {
-                    System.err.println(failure.getMessage());
+                if (cause instanceof StartupFailure || cause instanceof TenantFileProblems) {
+                    System.err.println(cause.getMessage());
                     System.exit(1);
                 }
             }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,37 +63,6 @@ public record PlanTemplate(
      * template's order, subsections after their section. Keys that are no markets of the template are left out.
      */
     public List<PlanSection> expand(Collection<String> marketKeys) {
-        var chosen = markets.stream().filter(market -> marketKeys.contains(market.key())).toList();
-        var expanded = new ArrayList<PlanSection>();
-        sections.forEach(section -> expand(section, 0, null, chosen, expanded));
-        return List.copyOf(expanded);
-    }
-
-    private void expand(
-            TemplateSection section, int depth, @Nullable ServiceMarket market, List<ServiceMarket> chosen,
-            List<PlanSection> expanded) {
-        if (section.perMarket() && market == null) {
-            chosen.forEach(each -> add(section, depth, each, chosen, expanded));
-        } else {
-            add(section, depth, market, chosen, expanded);
-        }
-    }
-
-    private void add(
-            TemplateSection section, int depth, @Nullable ServiceMarket market, List<ServiceMarket> chosen,
-            List<PlanSection> expanded) {
-        expanded.add(new PlanSection(
-                market == null ? section.key() : section.key() + "." + market.key(), section.key(),
-                number(section, market), market == null ? section.title() : section.title() + ": " + market.name(),
-                section.question(), section.guidance(), section.kind(), depth, market, section.words(),
-                section.required(), section.objectives(), section.figures(), section.grid()));
-        section.sections().forEach(each -> expand(each, depth + 1, market, chosen, expanded));
-    }
-
-    /** The letter goes by the market's place in the template, so that it is the same when a plan leaves a market out. */
-    private String number(TemplateSection section, @Nullable ServiceMarket market) {
-        return market == null || section.number().isEmpty()
-                ? section.number()
-                : section.number() + (char) ('a' + markets.indexOf(market));
+        return new Expansion(markets, marketKeys).of(sections);
     }
 }

@@ -102,9 +102,10 @@ public final class PlanTemplateFile {
     }
 
     private static Map<String, Object> map(WantedFigure figure) {
-        return figure.notOlderThan() == null
-                ? ordered("code", figure.code())
-                : ordered("code", figure.code(), "not_older_than", figure.notOlderThan().toString());
+        var map = ordered("code", figure.code());
+        put(map, "not_older_than", figure.notOlderThan());
+        put(map, "market", figure.market());
+        return map;
     }
 
     private static Map<String, Object> map(Grid grid) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.caremarket.platform.file.YamlMap;
 
 /** The sections of one template. */
@@ -18,12 +19,12 @@ final class SectionReader {
     private static final int LONGEST_NUMBER = 20;
 
     private final Predicate<String> isIndicator;
-    private final boolean hasMarkets;
+    private final Set<String> markets;
     private final Set<String> keys = new HashSet<>();
 
-    SectionReader(Predicate<String> isIndicator, boolean hasMarkets) {
+    SectionReader(Predicate<String> isIndicator, List<ServiceMarket> markets) {
         this.isIndicator = isIndicator;
-        this.hasMarkets = hasMarkets;
+        this.markets = markets.stream().map(ServiceMarket::key).collect(Collectors.toSet());
     }
 
     /** The sections under the key {@code sections}; to be used only when no problem was noted. */
@@ -47,7 +48,7 @@ final class SectionReader {
         }
         var kind = kind(yaml);
         boolean perMarket = yes(yaml, "per_market", false);
-        if (perMarket && !hasMarkets) {
+        if (perMarket && markets.isEmpty()) {
             yaml.problem("per_market", "The section repeats for each market, and the template has no \"markets\"");
         } else if (perMarket && repeated) {
             yaml.problem("per_market", "The section repeats already with the one above it: leave this line out");
@@ -59,7 +60,7 @@ final class SectionReader {
         var section = new TemplateSection(
                 key, number, TemplateReader.title(yaml, "title"), yaml.text("question").orElse(""),
                 yaml.text("guidance").orElse(""), kind, perMarket, TemplateReader.number(yaml, "words", MOST_WORDS),
-                yes(yaml, "required", kind != SectionKind.HEADING), yes(yaml, "objectives", false), figures(yaml),
+                yes(yaml, "required", kind != SectionKind.HEADING), yes(yaml, "objectives", false), figures(yaml, repeated || perMarket),
                 grid(yaml, kind), sections(yaml, depth + 1, repeated || perMarket));
         if (kind == SectionKind.HEADING) {
             heading(yaml, section);
@@ -96,19 +97,32 @@ final class SectionReader {
         return typed.map(word -> word.equals("yes") || word.equals("true")).orElse(otherwise);
     }
 
-    private List<WantedFigure> figures(YamlMap yaml) {
+    private List<WantedFigure> figures(YamlMap yaml, boolean repeats) {
         var figures = new ArrayList<WantedFigure>();
         for (var entry : yaml.maps("figures")) {
             var code = entry.need("code");
             if (!code.isEmpty() && !isIndicator.test(code)) {
                 entry.problem("code", "There is no indicator \"%s\"".formatted(code));
-            } else if (figures.stream().anyMatch(figure -> figure.code().equals(code))) {
+            }
+            var figure = new WantedFigure(code, age(entry), market(entry, repeats));
+            if (figures.stream().anyMatch(other -> other.code().equals(code) && (other.market() == null
+                    || figure.market() == null || figure.market().equals(other.market())))) {
                 entry.problem("code", "The figure \"%s\" stands twice beside this section".formatted(code));
             }
-            figures.add(new WantedFigure(code, age(entry)));
+            figures.add(figure);
             entry.noOtherKeys();
         }
         return figures;
+    }
+
+    private @Nullable String market(YamlMap yaml, boolean repeats) {
+        var market = yaml.text("market").orElse(null);
+        if (market != null && !repeats) {
+            yaml.problem("market", "The section does not repeat for markets, so a figure cannot be wanted for one of them");
+        } else if (market != null && !markets.contains(market)) {
+            yaml.problem("market", "There is no market \"%s\" among the template's".formatted(market));
+        }
+        return market;
     }
 
     private static @Nullable Period age(YamlMap yaml) {

@@ -1,7 +1,7 @@
 package org.caremarket.plan.template;
 
 import io.micronaut.context.annotation.Context;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.file.FileProblems;
@@ -20,6 +20,9 @@ public final class ShippedTemplates {
 
     private final List<PlanTemplate> all;
 
+    /** A file as it was read. */
+    private record Shipped(String name, String yaml, PlanTemplate template) {}
+
     ShippedTemplates() {
         this(SHIPPED);
     }
@@ -28,12 +31,14 @@ public final class ShippedTemplates {
     ShippedTemplates(String folder) {
         var problems = new FileProblems();
         // A jar does not list its folders, so the files' names stand in a file of their own.
-        all = read(folder, INDEX, problems).stream().flatMap(String::lines).map(String::strip)
+        var files = read(folder, INDEX, problems).stream().flatMap(String::lines).map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> read(folder, name, problems)
-                        .flatMap(yaml -> PlanTemplateFile.read(yaml, shown(folder, name), problems)).stream())
+                        .flatMap(yaml -> PlanTemplateFile.read(yaml, shown(folder, name), problems)
+                                .map(template -> new Shipped(name, yaml, template))).stream())
                 .toList();
-        check(folder, problems);
+        all = files.stream().map(Shipped::template).toList();
+        check(folder, files, problems);
         problems.throwIfAny();
     }
 
@@ -60,19 +65,23 @@ public final class ShippedTemplates {
                 .toList();
     }
 
-    private void check(String folder, FileProblems problems) {
-        var seen = new ArrayList<String>();
-        for (var template : all) {
-            var name = template.key() + " " + template.version();
-            if (seen.contains(name)) {
-                problems.add(shown(folder, INDEX), 0, "The template %s stands in two files".formatted(name));
+    private void check(String folder, List<Shipped> files, FileProblems problems) {
+        var seen = new HashSet<String>();
+        for (var file : files) {
+            var template = file.template();
+            if (!seen.add(template.key() + " " + template.version())) {
+                problems.add(shown(folder, file.name()), line(file, "key:"), "Another file holds version %d of \"%s\" too"
+                        .formatted(template.version(), template.key()));
             }
-            seen.add(name);
             if (template.follows() != null && newest(template.follows()).isEmpty()) {
-                problems.add(shown(folder, INDEX), 0, "The template %s follows \"%s\", which is not there".formatted(
-                        name, template.follows()));
+                problems.add(shown(folder, file.name()), line(file, "follows:"),
+                        "There is no template \"%s\" for this one to follow".formatted(template.follows()));
             }
         }
+    }
+
+    private static int line(Shipped file, String key) {
+        return (int) file.yaml().lines().takeWhile(line -> !line.startsWith(key)).count() + 1;
     }
 
     private static Optional<String> read(String folder, String name, FileProblems problems) {

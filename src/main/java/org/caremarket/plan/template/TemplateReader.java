@@ -31,7 +31,7 @@ final class TemplateReader {
                     Arrays.stream(PlanKind.values()).map(PlanKind::word).collect(Collectors.joining(", "))));
         }
         var markets = markets(yaml);
-        var sections = new SectionReader(isIndicator, !markets.isEmpty()).sections(yaml);
+        var sections = new SectionReader(isIndicator, markets).sections(yaml);
         if (sections.isEmpty()) {
             yaml.problem("sections", "A template has at least one section, under \"sections\"");
         }
@@ -82,7 +82,8 @@ final class TemplateReader {
         return null;
     }
 
-    private static int version(YamlMap yaml) {
+    /** A version that must be there. */
+    static int version(YamlMap yaml) {
         yaml.need("version");
         var version = number(yaml, "version", HIGHEST_VERSION);
         return version == null ? 1 : version;

@@ -9,5 +9,6 @@ import java.time.Period;
  * @param code its indicator's code in the catalogue
  * @param notOlderThan how long before the plan's day its period may have ended; older figures are stale. Null when any
  *     age will do
+ * @param market the key of the market for which it is wanted, in a section that repeats; null for all
  */
-public record WantedFigure(String code, @Nullable Period notOlderThan) {}
+public record WantedFigure(String code, @Nullable Period notOlderThan, @Nullable String market) {}
