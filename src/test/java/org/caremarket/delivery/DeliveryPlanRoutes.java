@@ -1,64 +1,15 @@
 package org.caremarket.delivery;
 
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.caremarket.platform.access.DemonstrationPeople;
-import org.caremarket.testing.Browser;
-import org.caremarket.testing.OnPostgres;
-import org.junit.jupiter.api.BeforeAll;
+import org.caremarket.testing.CouncilRoutes;
 
 /** People and programs that write plans over HTTP. */
-@MicronautTest(transactional = false)
-abstract class DeliveryPlanRoutes implements OnPostgres {
+abstract class DeliveryPlanRoutes extends CouncilRoutes {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    @Inject
-    EmbeddedServer server;
-
-    @Inject
-    JsonMapper json;
-
-    Browser officer;
-    Browser viewer;
-    String token;
-    String viewerToken;
-
-    @BeforeAll
-    void signIn() throws IOException {
-        officer = browser("officer");
-        viewer = browser("viewer");
-        token = token("officer");
-        viewerToken = token("viewer");
-    }
-
-    Browser browser(String who) {
-        var browser = new Browser(server.getURI());
-        browser.signIn("/sheffield", who + "@sheffield.example", DemonstrationPeople.PASSWORD);
-        browser.get("/sheffield/account");
-        return browser;
-    }
-
-    String token(String who) throws IOException {
-        var answer = officer.api("POST", "/api/v1/sheffield/tokens", "",
-                "{\"email\":\"%s@sheffield.example\",\"password\":\"%s\"}".formatted(who, DemonstrationPeople.PASSWORD));
-        return (String) map(answer).get("token");
-    }
-
-    Map<String, Object> map(Browser.Answer answer) throws IOException {
-        return json.readValue(answer.body(), Argument.mapOf(String.class, Object.class));
-    }
-
-    Browser.Answer api(String method, String path, String body) {
-        return officer.api(method, "/api/v1/sheffield" + path, token, body);
-    }
 
     /** A plan of its own with one theme, as JSON. */
     Map<String, Object> plan() throws IOException {

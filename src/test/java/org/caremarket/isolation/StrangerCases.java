@@ -17,7 +17,7 @@ final class StrangerCases {
      * Ids of Sefton's that no record of the neighbour's has.
      *
      * @param person a person
-     * @param plan a delivery plan
+     * @param deliveryPlan a delivery plan
      * @param action an action of a delivery plan
      * @param theme a theme of that plan
      * @param evidence a file that shows what became of the action
@@ -27,10 +27,11 @@ final class StrangerCases {
      * @param peers a list of councils to compare with
      * @param figure a figure
      * @param indicator the code of a local indicator without figures
+     * @param plan a plan with what belongs to it
      */
     record Ids(
-            long person, long plan, long theme, long action, long evidence, long file, long job, long publication,
-            long peers, long figure, String indicator) {}
+            long person, long deliveryPlan, long theme, long action, long evidence, long file, long job, long publication,
+            long peers, long figure, String indicator, PlanCases.Ids plan) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -44,7 +45,7 @@ final class StrangerCases {
         all.council();
         all.delivery(ids);
         all.imports(ids);
-        all.plans(ids);
+        all.deliveryPlans(ids);
         all.actionEdits(ids);
         all.boardReport(ids);
         all.benchmarks();
@@ -52,6 +53,7 @@ final class StrangerCases {
         all.publications(ids);
         all.peerLists(ids);
         FigureCases.add(all::put, ids);
+        PlanCases.add(all::put, ids.plan());
         return all.cases;
     }
 
@@ -121,7 +123,7 @@ final class StrangerCases {
         put("GET /api/v1/{council}/actions/{id}/evidence/{item}", record("/api/v1" + evidence + "/" + ids.evidence()));
         put("DELETE /api/v1/{council}/actions/{id}/evidence/{item}",
                 record("/api/v1" + evidence + "/" + ids.evidence()));
-        put("GET /{council}/delivery-plans/{id}/timeline", record("/{council}/delivery-plans/" + ids.plan() + "/timeline"));
+        put("GET /{council}/delivery-plans/{id}/timeline", record("/{council}/delivery-plans/" + ids.deliveryPlan() + "/timeline"));
         put("GET /api/v1/{council}/actions", place("/api/v1/{council}/actions"));
         put("GET /api/v1/{council}/actions/{id}", record("/api/v1" + action));
         put("POST /api/v1/{council}/actions/{id}/statuses", record("/api/v1" + action + "/statuses")
@@ -153,8 +155,8 @@ final class StrangerCases {
         put("POST /api/v1/{council}/imports/{id}/reading", record(api + "/reading"));
     }
 
-    private void plans(Ids ids) {
-        var plan = "/{council}/delivery-plans/" + ids.plan();
+    private void deliveryPlans(Ids ids) {
+        var plan = "/{council}/delivery-plans/" + ids.deliveryPlan();
         var theme = plan + "/themes/" + ids.theme();
         var head = Map.of("title", "Another plan", "period", "2026", "version", "1");
         var title = Map.of("title", "Another theme", "version", "1");
@@ -193,8 +195,8 @@ final class StrangerCases {
 
     private void actionEdits(Ids ids) {
         var action = "/{council}/actions/" + ids.action();
-        var text = Map.of("plan", "" + ids.plan(), "theme", "" + ids.theme(), "title", "Another", "edition", "1");
-        put("GET /{council}/actions/new", record("/{council}/actions/new?plan=" + ids.plan()));
+        var text = Map.of("plan", "" + ids.deliveryPlan(), "theme", "" + ids.theme(), "title", "Another", "edition", "1");
+        put("GET /{council}/actions/new", record("/{council}/actions/new?plan=" + ids.deliveryPlan()));
         put("POST /{council}/actions", record("/{council}/actions").form(text));
         put("GET /{council}/actions/{id}/edit", record(action + "/edit"));
         put("POST /{council}/actions/{id}", record(action).form(text));
@@ -212,7 +214,7 @@ final class StrangerCases {
     }
 
     private void boardReport(Ids ids) {
-        var report = "/{council}/delivery-plans/" + ids.plan() + "/report";
+        var report = "/{council}/delivery-plans/" + ids.deliveryPlan() + "/report";
         put("GET /{council}/delivery-plans/{id}/report", record(report));
         put("GET /{council}/delivery-plans/{id}/report.csv", record(report + ".csv"));
         put("GET /{council}/delivery-plans/{id}/report.xlsx", record(report + ".xlsx"));

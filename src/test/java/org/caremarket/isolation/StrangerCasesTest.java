@@ -116,6 +116,10 @@ class StrangerCasesTest implements OnPostgres {
 
     @Inject
     PeerLists peerLists;
+
+    @Inject
+    PlanRecords written;
+
     @Inject
     Figures figures;
 
@@ -174,7 +178,7 @@ class StrangerCasesTest implements OnPostgres {
                         OFFICER))
                 .mapToLong(outcome -> ((FigureOutcome.Saved) outcome).figure().id()).max().orElseThrow());
         cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton),
-                figure, indicator));
+                figure, indicator, written.in(sefton)));
     }
 
     private long shared(CouncilScope sefton) {

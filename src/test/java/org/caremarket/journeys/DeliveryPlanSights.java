@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caremarket.journeys.EveryPageTest.Sight;
 
-/** The pages on which plans are read and written, for {@link EveryPageTest}. */
-final class PlanSights {
+/** The pages on which delivery plans are read and written, for {@link EveryPageTest}. */
+final class DeliveryPlanSights {
 
     private static final String OFFICER = "officer@sefton.example";
     private static final String OTHER = "officer@cheshire-west.example";
 
-    private PlanSights() {}
+    private DeliveryPlanSights() {}
 
     static Stream<Sight> all() {
         return Stream.of(
-                new Sight("plans", OFFICER, page -> page.navigate("/sefton/delivery-plans")),
-                new Sight("plan", OFFICER, page -> plan(page, "/sefton", "")),
-                new Sight("plan-order", OFFICER, page -> plan(page, "/sefton", "/order")),
-                new Sight("plan-refused", OFFICER, page -> {
+                new Sight("delivery-plans", OFFICER, page -> page.navigate("/sefton/delivery-plans")),
+                new Sight("delivery-plan", OFFICER, page -> plan(page, "/sefton", "")),
+                new Sight("delivery-plan-order", OFFICER, page -> plan(page, "/sefton", "/order")),
+                new Sight("delivery-plan-refused", OFFICER, page -> {
                     page.navigate("/sefton/delivery-plans/new");
                     page.locator("[name=lead]").fill("Assistant Director");
                     Desk.send(page, "Add the plan");
                     page.locator(".govuk-error-summary").waitFor();
                 }),
-                new Sight("plan-conflict", OTHER, PlanSights::planConflict),
-                new Sight("plan-withdrawal", OFFICER, page -> plan(page, "/sefton", "/withdrawal")),
+                new Sight("delivery-plan-conflict", OTHER, DeliveryPlanSights::planConflict),
+                new Sight("delivery-plan-withdrawal", OFFICER, page -> plan(page, "/sefton", "/withdrawal")),
                 new Sight("themes", OFFICER, page -> plan(page, "/sefton", "/themes")),
                 new Sight("theme", OFFICER, page -> {
                     plan(page, "/sefton", "/themes");
@@ -42,8 +42,8 @@ final class PlanSights {
                     Desk.send(page, "Save the action");
                     page.locator(".govuk-error-summary").waitFor();
                 }),
-                new Sight("action-edit-conflict", OTHER, PlanSights::actionConflict),
-                new Sight("action-changed", OTHER, PlanSights::actionChanged),
+                new Sight("action-edit-conflict", OTHER, DeliveryPlanSights::actionConflict),
+                new Sight("action-changed", OTHER, DeliveryPlanSights::actionChanged),
                 new Sight("action-withdrawal", OFFICER, page -> action(page, "/sefton", 3, "/withdrawal")));
     }
 

@@ -1,0 +1,20 @@
+package org.caremarket.plan;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A moment in words, London time. */
+final class Moment {
+
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK)
+            .withZone(ZoneId.of("Europe/London"));
+
+    private Moment() {}
+
+    /** {@code 10 June 2024, 23:59}. */
+    static String words(Instant at) {
+        return WORDS.format(at);
+    }
+}

@@ -1,0 +1,72 @@
+package org.caremarket.plan;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.util.List;
+import org.caremarket.platform.access.Actor;
+
+/**
+ * What the page of a plan shows.
+ *
+ * @param successor the plan that follows it; null when there is none
+ * @param predecessor the plan that it follows; null when there is none
+ */
+public record PlanView(
+        String council, ReadPlan read, @Nullable Plan successor, @Nullable Plan predecessor, Actor reader, Instant now) {
+
+    public Plan plan() {
+        return read.plan();
+    }
+
+    /** The answer first: {@code Draft: 3 of 4 sections are written, 1,865 words. It was due on …, and is late.} */
+    public String answer() {
+        var writable = sections().stream().filter(each -> each.section().writable()).toList();
+        long written = writable.stream().filter(each -> each.section().written()).count();
+        return "%s: %d of %s %s written, %s.%s".formatted(plan().state().title(), written,
+                writable.size() == 1 ? "1 section" : writable.size() + " sections", written == 1 ? "is" : "are",
+                Section.words(read.words()), due());
+    }
+
+    public List<ReadSection> sections() {
+        return read.sections();
+    }
+
+    public String path() {
+        return "/" + council + "/plans/" + plan().id();
+    }
+
+    public String href(Plan other) {
+        return "/" + council + "/plans/" + other.id();
+    }
+
+    public String href(ReadSection section) {
+        return path() + "/sections/" + section.section().key();
+    }
+
+    public boolean mayWrite() {
+        return PlanPages.mayWrite(reader);
+    }
+
+    /** What the reader can do next with the plan as a whole. */
+    public List<Move> moves() {
+        return plan().state().moves().stream()
+                .filter(move -> move.allowedTo(reader.role()))
+                .filter(move -> move != Move.SUBMIT || read.template().recipient() != null)
+                .toList();
+    }
+
+    /** Until when it has to be submitted, in words; empty when nobody waits for it. */
+    public String dueWords() {
+        return plan().dueAt() == null ? "" : Moment.words(plan().dueAt()) + ", London time";
+    }
+
+    private String due() {
+        if (plan().dueAt() == null || !plan().state().beforeSubmission()) {
+            return "";
+        }
+        var until = Moment.words(plan().dueAt());
+        return plan().dueAt().isBefore(now)
+                ? " It was to be submitted by %s, London time: that is over, and it will be marked as late.".formatted(until)
+                : " It is to be submitted by %s, London time.".formatted(until);
+    }
+}

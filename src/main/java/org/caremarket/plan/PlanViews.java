@@ -1,0 +1,25 @@
+package org.caremarket.plan;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.caremarket.platform.access.Actor;
+
+/** Makes what the page of a plan shows from all that is known of it. */
+@Singleton
+final class PlanViews {
+
+    private final Plans plans;
+    private final Readings readings;
+    private final Clock clock;
+
+    PlanViews(Plans plans, Readings readings, Clock clock) {
+        this.plans = plans;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    PlanView of(String council, Plan plan, Actor actor) {
+        return new PlanView(council, readings.of(plan), plans.successor(plan).orElse(null),
+                plan.follows() == null ? null : plans.find(plan.follows()).orElse(null), actor, clock.instant());
+    }
+}

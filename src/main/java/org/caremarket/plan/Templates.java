@@ -1,0 +1,50 @@
+package org.caremarket.plan;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caremarket.plan.template.PlanTemplate;
+import org.caremarket.plan.template.PlanTemplateFile;
+import org.caremarket.plan.template.ShippedTemplates;
+import org.caremarket.platform.file.FileProblems;
+
+/** The templates that a council can choose from: those that ship with the service, and its own adapted copies. */
+@Singleton
+public class Templates {
+
+    private final ShippedTemplates shipped;
+    private final TemplateRepository own;
+
+    Templates(ShippedTemplates shipped, TemplateRepository own) {
+        this.shipped = shipped;
+        this.own = own;
+    }
+
+    /** The newest version of each, the council's own first. */
+    public List<PlanTemplate> newest() {
+        var all = new ArrayList<>(own());
+        all.addAll(shipped.newest());
+        return all;
+    }
+
+    /** The newest version of each of the council's own. */
+    public List<PlanTemplate> own() {
+        return own.newest().stream().map(Templates::read).toList();
+    }
+
+    /** The newest version of a template. */
+    public Optional<PlanTemplate> newest(String key) {
+        return shipped.newest(key).or(() -> own.newest(key).map(Templates::read));
+    }
+
+    /** One version of a template. */
+    public Optional<PlanTemplate> find(String key, int version) {
+        return shipped.find(key, version).or(() -> own.find(key, version).map(Templates::read));
+    }
+
+    private static PlanTemplate read(OwnTemplate kept) {
+        // It was checked before it was kept; indicators may have gone since, and then are shown as gone.
+        return PlanTemplateFile.read(kept.content(), kept.key(), new FileProblems()).orElseThrow();
+    }
+}
