@@ -37,7 +37,10 @@ public final class PlanTemplateFile {
         return read(yaml, shown, code -> true, problems);
     }
 
-    /** The file of a template: reading it gives the same template, if its texts begin and end without white space. */
+    /**
+     * The file of a template. Reading it gives the same template when its texts are what a file can hold: at most 2,000
+     * characters each, no white space at either end, and lines that end as on Linux.
+     */
     public static String write(PlanTemplate template) {
         var options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
