@@ -3,7 +3,10 @@ package org.caremarket.plan.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,15 @@ class ShippedTemplatesTest {
                 "msp-provisional-2022", "msp-final-2023", "msif-capacity-2024", "strategy", "market-position-statement");
         assertThat(shipped.newest("strategy")).isEqualTo(shipped.find("strategy", 1));
         assertThat(shipped.find("strategy", 2)).isEmpty();
+    }
+
+    @Test
+    void noFileIsForgottenInTheIndex() throws IOException {
+        var folder = Path.of("src/main/resources/plan-templates");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("index.txt")))
+                    .containsExactlyInAnyOrderElementsOf(Files.readAllLines(folder.resolve("index.txt")));
+        }
     }
 
     @Test
@@ -50,7 +62,7 @@ class ShippedTemplatesTest {
     }
 
     @Test
-    void wantsFiguresOfTheCatalogueOnly() throws Exception {
+    void wantsFiguresOfTheCatalogueOnly() throws IOException {
         var codes = codesOfTheCatalogue();
         for (var template : shipped.all()) {
             var problems = new FileProblems();
@@ -84,7 +96,7 @@ class ShippedTemplatesTest {
         return template.expand(markets).stream().map(PlanSection::key).toList();
     }
 
-    private static Set<String> codesOfTheCatalogue() throws Exception {
+    private static Set<String> codesOfTheCatalogue() throws IOException {
         try (var in = ShippedTemplatesTest.class.getResourceAsStream("/reference/indicators.yml")) {
             return YamlMap.of(new String(in.readAllBytes(), StandardCharsets.UTF_8), "indicators.yml", new FileProblems())
                     .stream().flatMap(yaml -> yaml.maps("indicators").stream()).map(entry -> entry.need("code"))
