@@ -10,6 +10,7 @@ import org.caremarket.platform.web.govuk.Checkboxes;
 import org.caremarket.platform.web.govuk.ErrorSummary;
 import org.caremarket.platform.web.govuk.Input;
 import org.caremarket.platform.web.govuk.Label;
+import org.caremarket.platform.web.govuk.Legend;
 
 /**
  * What the form for the head of a plan shows: what was typed, and what is wrong with it.
@@ -60,7 +61,7 @@ public record PlanFormView(
     }
 
     public Checkboxes markets() {
-        var boxes = Checkboxes.named("markets").legend("Which markets does it answer for?")
+        var boxes = Checkboxes.named("markets").legend(Legend.of("Which markets does it answer for?").classes("govuk-fieldset__legend--s"))
                 .values(form.markets() == null ? Set.of() : Set.copyOf(form.markets())).errors(errors);
         for (var market : template.markets()) {
             boxes = boxes.choice(market.key(), market.name());
