@@ -18,10 +18,22 @@ final class Tables {
     private static final Pattern RULER = Pattern.compile("[ >\\t]*(?=[: \\t]*[|-])[-:| \\t]+");
 
     private final List<String> lines;
+
+    /** For each line, how many lines there are from it to the next empty one, and the columns of the widest of them. */
+    private final int[] rows;
+    private final int[] widest;
     private int cells;
 
     private Tables(List<String> lines) {
         this.lines = lines;
+        this.rows = new int[lines.size() + 1];
+        this.widest = new int[lines.size() + 1];
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            if (!lines.get(line).isBlank()) {
+                rows[line] = rows[line + 1] + 1;
+                widest[line] = Math.max(widest[line + 1], columns(lines.get(line)));
+            }
+        }
     }
 
     static String inOrder(String source) {
@@ -40,17 +52,13 @@ final class Tables {
 
     private void table(int ruler) {
         int columns = columns(lines.get(ruler));
-        int widest = columns;
-        int end = ruler + 1;
-        for (; end < lines.size() && !lines.get(end).isBlank(); end++) {
-            widest = Math.max(widest, columns(lines.get(end)));
+        int most = widest[ruler];
+        if (most > columns && most <= WIDEST && columns(lines.get(ruler - 1)) == columns) {
+            lines.set(ruler - 1, wider(lines.get(ruler - 1), " ", most - columns));
+            lines.set(ruler, wider(lines.get(ruler), "---", most - columns));
+            columns = most;
         }
-        if (widest > columns && widest <= WIDEST && columns(lines.get(ruler - 1)) == columns) {
-            lines.set(ruler - 1, wider(lines.get(ruler - 1), " ", widest - columns));
-            lines.set(ruler, wider(lines.get(ruler), "---", widest - columns));
-            columns = widest;
-        }
-        long more = (long) columns * (end - ruler);
+        long more = (long) columns * rows[ruler];
         if (cells + more > MOST_CELLS) {
             lines.set(ruler, lines.get(ruler).replaceFirst("[-:|]", "\\\\$0"));
         } else {

@@ -36,7 +36,7 @@ final class Merger {
             passage(steps.subList(first, end), steps.get(first).edit().from(), to);
             first = end;
         }
-        text.append(base, at, base.length());
+        append(base.substring(at));
         return new Merge(text.toString(), clashes);
     }
 
@@ -45,17 +45,19 @@ final class Merger {
     }
 
     private void passage(List<Step> group, int from, int to) {
-        text.append(base, at, from);
+        append(base.substring(at, from));
         at = to;
         var theirs = Edits.apply(base, from, to, of(group, false));
         var mine = Edits.apply(base, from, to, of(group, true));
         var before = base.substring(from, to);
         if (theirs.equals(mine) || mine.equals(before)) {
-            text.append(theirs);
+            append(theirs);
         } else if (theirs.equals(before)) {
-            text.append(mine);
+            append(mine);
         } else {
-            text.append(theirs).append(between(theirs, mine)).append(mine);
+            append(theirs);
+            append((theirs + mine).indexOf('\n') >= 0 && joins(theirs, mine) ? "\n\n" : "");
+            append(mine);
             clashes.add(new Clash(theirs, mine, before));
         }
     }
@@ -64,12 +66,13 @@ final class Merger {
         return group.stream().filter(step -> step.mine() == mine).map(Step::edit).toList();
     }
 
-    /** What keeps two passages apart that would else make one word. */
-    private static String between(String theirs, String mine) {
-        if (theirs.isEmpty() || mine.isEmpty() || Character.isWhitespace(theirs.charAt(theirs.length() - 1))
-                || Character.isWhitespace(mine.charAt(0))) {
-            return "";
-        }
-        return theirs.indexOf('\n') >= 0 || mine.indexOf('\n') >= 0 ? "\n\n" : " ";
+    /** Adds a passage; two words of which one is theirs and one is mine do not become one. */
+    private void append(String passage) {
+        text.append(joins(text, passage) ? " " : "").append(passage);
+    }
+
+    private static boolean joins(CharSequence first, CharSequence second) {
+        return !first.isEmpty() && !second.isEmpty() && !Tokens.isSpace(first.charAt(first.length() - 1))
+                && !Tokens.isSpace(second.charAt(0));
     }
 }

@@ -39,7 +39,7 @@ final class Tokens {
         return isSpace(token.charAt(0));
     }
 
-    private static boolean isSpace(char sign) {
+    static boolean isSpace(char sign) {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 }
