@@ -12,7 +12,7 @@ import org.commonmark.parser.Parser;
  * same page, or are no links.
  *
  * <p>Any text has a result, in a time that grows with its length: lists and quotations nest up to 20 deep and emphasis
- * and brackets up to 100, and what nests deeper stands there as typed; a text's tables are filled up with at most 50,000
+ * and brackets up to 100, and what nests deeper stands there as typed; a text's tables are filled up with at most 20,000
  * cells. The HTML is also well-formed XML, so that documents can be made from it.
  */
 public final class Markdown {

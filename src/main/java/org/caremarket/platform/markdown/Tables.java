@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Tables {
 
-    private static final int MOST_CELLS = 50_000;
+    private static final int MOST_CELLS = 20_000;
     private static final int WIDEST = 50;
 
     /** The line between heading and rows, perhaps in a quotation. */
