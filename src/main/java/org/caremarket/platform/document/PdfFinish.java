@@ -19,7 +19,7 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfFinish {
 
     private static final float LARGEST = 120;
-    private static final float PALE = 0.88f;
+    private static final float PALE = 0.92f;
 
     private PdfFinish() {}
 

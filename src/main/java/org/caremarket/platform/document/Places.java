@@ -23,7 +23,7 @@ final class Places {
         body.select("a[href^=#]").forEach(link -> wanted.add(link.attr("href").substring(1)));
         for (var place : body.select("[id]")) {
             if (wanted.contains(place.id())) {
-                names.putIfAbsent(place.id(), "place-" + (names.size() + 1));
+                names.putIfAbsent(place.id(), "place_" + (names.size() + 1));
             }
         }
     }
