@@ -51,8 +51,8 @@ final class DocxWriter {
         }
         var word = Signs.line(paper.watermark(), 40);
         // As wide as the page allows, and as high as letters of that width are.
-        var width = Math.min(430, 85 * word.length());
+        var width = Math.min(430, 70 * word.length());
         return Xml.filled("docx/header-watermark.xml", "title", title, "state", state, "watermark", word,
-                "width", String.valueOf(width), "height", String.valueOf(Math.min(150, 2 * width / word.length())));
+                "width", String.valueOf(width), "height", String.valueOf(Math.min(120, 2 * width / Math.max(1, word.length()))));
     }
 }

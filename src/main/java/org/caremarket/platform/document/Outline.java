@@ -18,8 +18,8 @@ public record Outline(List<Part> parts, List<String> remarks) {
     /**
      * A heading and what stands below it, up to the next heading.
      *
-     * @param level 1 to 6; 0 for what stands before the first heading, which has none
-     * @param heading plain text
+     * @param level 1 to 6; 0 for what stands before the first heading
+     * @param heading plain text; of level 0 the document's title, or empty when it has none
      * @param markdown may be empty
      */
     public record Part(int level, String heading, String markdown) {}
