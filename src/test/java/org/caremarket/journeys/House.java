@@ -20,7 +20,7 @@ final class House implements AutoCloseable {
     private final Map<String, String> sessions = new HashMap<>();
 
     House(Path chromium) {
-        var settings = new HashMap<String, Object>(Postgres.fresh().properties());
+        var settings = new HashMap<String, Object>(Postgres.demonstration().properties());
         settings.put("micronaut.server.port", -1);
         server = ApplicationContext.run(EmbeddedServer.class, settings, Environment.TEST);
         playwright = Playwright.create(

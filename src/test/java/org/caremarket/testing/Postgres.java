@@ -1,11 +1,14 @@
 package org.caremarket.testing;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caremarket.platform.database.Credentials;
 import org.caremarket.platform.database.DataFolder;
@@ -35,6 +38,7 @@ public final class Postgres {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final List<String> MADE = new ArrayList<>();
     private static DatabaseAddress server;
+    private static TestDatabase demonstration;
 
     private Postgres() {}
 
@@ -58,6 +62,35 @@ public final class Postgres {
         } catch (SQLException e) {
             throw new IllegalStateException("The tests' PostgreSQL cannot be used", e);
         }
+    }
+
+    /**
+     * A database of its own in which the councils of the demonstration are already. They are brought in once for all
+     * tests of a process; the others get copies, which take a moment where bringing them in takes a dozen seconds.
+     */
+    public static synchronized TestDatabase demonstration() {
+        try {
+            if (demonstration == null) {
+                var first = fresh();
+                ApplicationContext.run(Map.copyOf(first.properties()), Environment.TEST).close();
+                demonstration = first;
+            }
+            return copy(demonstration);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The demonstration's database cannot be copied", e);
+        }
+    }
+
+    private static TestDatabase copy(TestDatabase original) throws SQLException {
+        var name = "test_%d_%d".formatted(ProcessHandle.current().pid(), COUNT.incrementAndGet());
+        try (var connection = connect(server.jdbcUrl(), original.superuser()); var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(name, OWNER, original.name()));
+            // Who may connect is no part of what PostgreSQL copies.
+            statement.execute("UPDATE pg_database SET datacl = original.datacl FROM pg_database original "
+                    + "WHERE pg_database.datname = '%s' AND original.datname = '%s'".formatted(name, original.name()));
+        }
+        MADE.add(name);
+        return new TestDatabase(name, original.jdbcUrl().replace(original.name(), name), original.owner(), original.superuser());
     }
 
     private static Credentials owner() {
