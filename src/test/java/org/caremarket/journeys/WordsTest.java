@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import org.caremarket.platform.markdown.Markdown;
 import org.caremarket.platform.web.Assets;
 import org.caremarket.platform.words.WordCount;
 import org.caremarket.platform.words.WordDiff;
+import org.caremarket.templates.StaticTemplates;
 import org.junit.jupiter.api.Test;
 
 /** Texts in a real browser: it counts as the server does, and what the server makes of them can be read by everybody. */
@@ -62,10 +60,8 @@ class WordsTest {
 
     @Test
     void canBeReadByEverybody(Desk desk) {
-        var output = new StringOutput();
-        TemplateEngine.createPrecompiled(ContentType.Html).render("layout/wordDiff.jte",
-                WordDiff.between("We have 80 beds.\n\nMore are needed in the " + "very".repeat(40) + " north.",
-                        "We have 90 good beds.\n\nNone are needed."), output);
+        var changes = new StaticTemplates().layoutWordDiff(WordDiff.between("We have 80 beds.\n\nMore are needed in the " + "very".repeat(40) + " north.",
+                "We have 90 good beds.\n\nNone are needed.")).render();
         var written = Markdown.html("""
                 # Beds
                 We have {{beds}} and {{none}}, `code`, [guidance](https://www.gov.uk) and [below](#main-content).
@@ -86,7 +82,7 @@ class WordsTest {
         var page = desk.browser();
         page.navigate("/help");
         page.evaluate("html => { document.querySelector('main').innerHTML = html; }",
-                "<h1 class=\"govuk-heading-l\">Text</h1>" + written + "<h2 class=\"govuk-heading-m\">Changes</h2>" + output);
+                "<h1 class=\"govuk-heading-l\">Text</h1>" + written + "<h2 class=\"govuk-heading-m\">Changes</h2>" + changes);
         assertThat(page.locator(".app-diff").textContent()).contains("We have  removed: 80 added: 90 good beds.\n\n");
         for (int width : List.of(1280, 390)) {
             page.setViewportSize(width, 900);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts tables right before they are read. CommonMark leaves out what a row has more than its heading: such a heading is
+ * Puts tables right before they are read. The parser leaves out what a row has more than its heading: such a heading is
  * made wider, so that nothing is lost. And it fills up rows that are too short, so that a few thousand bars above a few
  * thousand short lines would make millions of cells: tables beyond a number of cells stand as typed.
  */
@@ -16,6 +16,9 @@ final class Tables {
 
     /** The line between heading and rows, perhaps in a quotation. */
     private static final Pattern RULER = Pattern.compile("[ >\\t]*(?=[: \\t]*[|-])[-:| \\t]+");
+
+    /** What a row may begin with that belongs to the quotation or list around it. */
+    private static final Pattern BEFORE = Pattern.compile("^[ >\\t]*(?:[-+*][ \\t]+)?");
 
     private final List<String> lines;
 
@@ -51,10 +54,11 @@ final class Tables {
     }
 
     private void table(int ruler) {
+        int heading = columns(lines.get(ruler - 1));
         int columns = columns(lines.get(ruler));
         int most = widest[ruler];
-        if (most > columns && most <= WIDEST && columns(lines.get(ruler - 1)) == columns) {
-            lines.set(ruler - 1, wider(lines.get(ruler - 1), " ", most - columns));
+        if (lines.get(ruler - 1).indexOf('|') >= 0 && heading <= columns && heading < most && most <= WIDEST) {
+            lines.set(ruler - 1, wider(lines.get(ruler - 1), " ", most - heading));
             lines.set(ruler, wider(lines.get(ruler), "---", most - columns));
             columns = most;
         }
@@ -72,7 +76,10 @@ final class Tables {
     }
 
     private static int columns(String row) {
-        var inner = row.strip();
+        var inner = BEFORE.matcher(row).replaceFirst("").strip();
+        if (inner.equals("|")) {
+            return 0;
+        }
         int bars = 0;
         for (int at = 0; at < inner.length(); at++) {
             if (inner.charAt(at) == '\\') {
