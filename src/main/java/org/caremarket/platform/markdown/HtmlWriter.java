@@ -111,7 +111,8 @@ final class HtmlWriter {
             case HtmlInline raw -> html.append(Escape.text(raw.getLiteral()));
             case Code code -> whole("code", "app-code", code.getLiteral());
             case Reference reference -> insert(inserts.of(reference.name()));
-            case SoftLineBreak soft -> html.append('\n');
+            // People end a line where they want it to end, and so does what they paste.
+            case SoftLineBreak soft -> html.append("<br />\n");
             case HardLineBreak hard -> html.append("<br />\n");
             case HtmlBlock raw -> block("p", "govuk-body app-lines", raw.getLiteral());
             case FencedCodeBlock code -> block("pre", "app-pre", code.getLiteral());

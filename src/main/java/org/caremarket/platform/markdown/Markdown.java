@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * Markdown as HTML that is safe to show, whoever wrote it. CommonMark with tables; raw HTML is shown as it was typed,
+ * Markdown as HTML that is safe to show, whoever wrote it. CommonMark with tables, where the end of a line is one; raw HTML is shown as it was typed,
  * pictures are shown as their words, and links lead to {@code http:}, {@code https:}, {@code mailto:} or a place on the
  * same page, or are no links.
  *
