@@ -213,15 +213,12 @@ final class HtmlWalk {
     }
 
     private void table(Element table, int depth) {
-        end();
-        if (!inTable) {
-            new TableWalk(this, depth).table(table).ifPresent(blocks::add);
-            return;
-        }
-        // A table within a table has no room and no meaning for those who listen: a line for each row.
-        for (var row : table.select("tr")) {
-            runs.add(String.join(" | ", row.select("> td, > th").eachText()), Run.plain(""), false);
+        if (inTable) {
+            // A table within a table has no room, and no meaning for those who listen: a paragraph for each cell.
+            box(table, Run.plain(""), depth);
+        } else {
             end();
+            new TableWalk(this, depth).table(table).ifPresent(blocks::add);
         }
     }
 

@@ -25,12 +25,16 @@ final class TableWalk {
     }
 
     Optional<Table> table(Element table) {
-        var caption = table.selectFirst("> caption");
-        var head = new ArrayList<>(table.select("> thead > tr"));
-        var body = new ArrayList<>(table.select("> tbody > tr, > tr, > tfoot > tr"));
+        var captions = children(table, "caption");
+        var head = new ArrayList<Element>();
+        var body = new ArrayList<Element>();
+        children(table, "thead").forEach(part -> head.addAll(children(part, "tr")));
+        for (var part : children(table, "tbody", "tr", "tfoot")) {
+            body.addAll(part.normalName().equals("tr") ? List.of(part) : children(part, "tr"));
+        }
         head.removeIf(TableWalk::isEmpty);
         body.removeIf(TableWalk::isEmpty);
-        if (head.isEmpty() && body.size() > 1 && body.getFirst().select("> td").isEmpty()) {
+        if (head.isEmpty() && body.size() > 1 && children(body.getFirst(), "td").isEmpty()) {
             head.add(body.removeFirst());
         }
         var headRows = rows(head, true);
@@ -39,7 +43,7 @@ final class TableWalk {
         if (columns == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Table(caption == null ? List.of() : walk.line(caption, depth),
+        return Optional.of(new Table(captions.isEmpty() ? List.of() : walk.line(captions.getFirst(), depth),
                 filled(headRows, columns, Kind.COLUMN_HEADER), filled(rows, columns, Kind.VALUE), columns));
     }
 
@@ -54,7 +58,7 @@ final class TableWalk {
             var before = taken.clone();
             Arrays.setAll(taken, column -> Math.max(0, taken[column] - 1));
             int column = 0;
-            for (var element : elements.get(i).select("> td, > th")) {
+            for (var element : children(elements.get(i), "td", "th")) {
                 while (column < COLUMNS_AT_MOST && before[column] > 0) {
                     column++;
                 }
@@ -99,7 +103,12 @@ final class TableWalk {
     }
 
     private static boolean isEmpty(Element row) {
-        return row.select("> td, > th").isEmpty();
+        return children(row, "td", "th").isEmpty();
+    }
+
+    /** Not by a selector: those look at everything further down too. */
+    private static List<Element> children(Element parent, String... names) {
+        return parent.children().stream().filter(child -> List.of(names).contains(child.normalName())).toList();
     }
 
     private static int number(Element element, String attribute) {
