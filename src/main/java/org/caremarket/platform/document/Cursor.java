@@ -63,12 +63,22 @@ final class Cursor {
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> skip();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(xml.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(piece());
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw UnreadableDocumentException.damaged();
                 default -> { }
             }
         }
         return text.toString();
+    }
+
+    private String piece() {
+        try {
+            return xml.getText();
+        } catch (Exception lazily) {
+            // The reader looks at a text only when it is asked for, and throws what it does not declare.
+            throw lazily instanceof XMLStreamException failed && failed.getNestedException() instanceof PartTooLargeException
+                    ? UnreadableDocumentException.tooLarge() : UnreadableDocumentException.damaged();
+        }
     }
 
     /** An attribute, whatever its namespace; empty when there is none. */
