@@ -11,10 +11,18 @@ final class Moment {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK)
             .withZone(ZoneId.of("Europe/London"));
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK)
+            .withZone(ZoneId.of("Europe/London"));
+
     private Moment() {}
 
     /** {@code 10 June 2024, 23:59}. */
     static String words(Instant at) {
         return WORDS.format(at);
+    }
+
+    /** {@code 23:59}. */
+    static String time(Instant at) {
+        return TIME.format(at);
     }
 }

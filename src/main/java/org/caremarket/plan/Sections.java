@@ -81,6 +81,12 @@ public class Sections {
         return outcome;
     }
 
+    /** Saves what an earlier version says as the next version; {@code seen} is the version that was seen before. */
+    @Transactional
+    public SectionOutcome restore(long plan, String key, SectionText earlier, int seen, Actor by) {
+        return write(plan, key, earlier.text(), seen, "Version %d restored".formatted(earlier.version()), by);
+    }
+
     /** Writes what comes with the council's folder, inside the caller's transaction. */
     @Transactional
     public void load(Plan plan, String key, String text, String by) {

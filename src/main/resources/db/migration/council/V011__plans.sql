@@ -108,7 +108,11 @@ CREATE TABLE plan_draft (
     text      text,
     -- The version of the section that the text began from; 0 when there was none.
     based_on  int         NOT NULL,
-    seen_at   timestamptz NOT NULL,
+    typed_at  timestamptz,
+    -- Since when, and when last, they had the section open; the last is null once they left it.
+    begun_at  timestamptz NOT NULL,
+    seen_at   timestamptz,
+    CHECK ((text IS NULL) = (typed_at IS NULL)),
     PRIMARY KEY (plan_id, key, person_id)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_draft TO ${role};
