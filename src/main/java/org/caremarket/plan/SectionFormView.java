@@ -7,7 +7,6 @@ import org.caremarket.plan.template.Grid;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.govuk.Attributes;
 import org.caremarket.platform.web.govuk.ErrorSummary;
-import org.caremarket.platform.web.govuk.Hint;
 import org.caremarket.platform.web.govuk.Label;
 import org.caremarket.platform.web.govuk.Textarea;
 
@@ -66,7 +65,7 @@ public record SectionFormView(
         boolean remarks = grid() != null;
         return Textarea.named("text")
                 .label(Label.of(remarks ? "What should a reader know about the table? (optional)" : "Text").classes("govuk-label--s"))
-                .hint(remarks ? null : Hint.of("Plain words are enough; headings, lists and tables are written in Markdown."))
+                .hint(remarks ? null : "Plain words are enough; headings, lists and tables are written in Markdown.")
                 .error(errors.message("text"))
                 .value(form.text())
                 .rows(remarks ? ROWS_OF_REMARKS : ROWS)

@@ -25,6 +25,7 @@ final class PlanCases {
 
     static void add(BiConsumer<String, StrangerCase> cases, Ids ids) {
         new PlanCases(cases).plans(ids);
+        PlanSectionCases.add(cases, ids);
     }
 
     private void plans(Ids ids) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.caremarket.plan.NewPlan;
 import org.caremarket.plan.PlanOutcome;
 import org.caremarket.plan.Plans;
+import org.caremarket.plan.Sections;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.tenancy.CouncilScope;
@@ -16,9 +17,11 @@ final class PlanRecords {
     private static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
 
     private final Plans plans;
+    private final Sections sections;
 
-    PlanRecords(Plans plans) {
+    PlanRecords(Plans plans, Sections sections) {
         this.plans = plans;
+        this.sections = sections;
     }
 
     PlanCases.Ids in(CouncilScope council) {
@@ -27,6 +30,7 @@ final class PlanRecords {
             for (int i = 0; i < 20; i++) {
                 plan = plan("A return, number " + i);
             }
+            sections.write(plan, "winter", "More beds", 0, "", OFFICER);
             return new PlanCases.Ids(plan, "winter");
         });
     }
