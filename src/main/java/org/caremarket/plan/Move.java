@@ -18,25 +18,29 @@ import org.caremarket.platform.access.Role;
  * follows it is submitted or published.
  */
 public enum Move {
-    SEND_FOR_REVIEW("review", "Send for review", Set.of(DRAFT, CHANGES_REQUESTED), IN_REVIEW, true, false),
-    TAKE_BACK("draft", "Take back", Set.of(IN_REVIEW), DRAFT, true, false),
-    APPROVE("approval", "Approve", Set.of(IN_REVIEW), APPROVED, false, false),
-    REQUEST_CHANGES("changes", "Ask for changes", Set.of(IN_REVIEW, APPROVED), CHANGES_REQUESTED, false, true),
-    SUBMIT("submission", "Submit", Set.of(APPROVED), SUBMITTED, false, false),
-    PUBLISH("publication", "Publish", Set.of(APPROVED, SUBMITTED), PUBLISHED, false, false),
-    WITHDRAW("withdrawal", "Withdraw", Set.of(SUBMITTED, PUBLISHED), WITHDRAWN, false, true),
-    REOPEN("reopening", "Open again", Set.of(WITHDRAWN), DRAFT, false, false);
+    SEND_FOR_REVIEW("review", "Send for review", "sent for review", Set.of(DRAFT, CHANGES_REQUESTED), IN_REVIEW, true,
+            false),
+    TAKE_BACK("draft", "Take back", "taken back", Set.of(IN_REVIEW), DRAFT, true, false),
+    APPROVE("approval", "Approve", "approved", Set.of(IN_REVIEW), APPROVED, false, false),
+    REQUEST_CHANGES("changes", "Ask for changes", "sent back for changes", Set.of(IN_REVIEW, APPROVED), CHANGES_REQUESTED,
+            false, true),
+    SUBMIT("submission", "Submit", "submitted", Set.of(APPROVED), SUBMITTED, false, false),
+    PUBLISH("publication", "Publish", "published", Set.of(APPROVED, SUBMITTED), PUBLISHED, false, false),
+    WITHDRAW("withdrawal", "Withdraw", "withdrawn", Set.of(SUBMITTED, PUBLISHED), WITHDRAWN, false, true),
+    REOPEN("reopening", "Open again", "opened again", Set.of(WITHDRAWN), DRAFT, false, false);
 
     private final String noun;
     private final String title;
+    private final String done;
     private final Set<PlanState> from;
     private final PlanState to;
     private final boolean officers;
     private final boolean needsReason;
 
-    Move(String noun, String title, Set<PlanState> from, PlanState to, boolean officers, boolean needsReason) {
+    Move(String noun, String title, String done, Set<PlanState> from, PlanState to, boolean officers, boolean needsReason) {
         this.noun = noun;
         this.title = title;
+        this.done = done;
         this.from = from;
         this.to = to;
         this.officers = officers;
@@ -56,6 +60,11 @@ public enum Move {
     /** What the button says. */
     public String title() {
         return title;
+    }
+
+    /** What has happened to the plan then: {@code sent for review}. */
+    public String done() {
+        return done;
     }
 
     public Set<PlanState> from() {

@@ -15,11 +15,13 @@ class PlanLoading {
 
     private final Plans plans;
     private final Sections sections;
+    private final SignOff signOff;
     private final ShippedTemplates templates;
 
-    PlanLoading(Plans plans, Sections sections, ShippedTemplates templates) {
+    PlanLoading(Plans plans, Sections sections, SignOff signOff, ShippedTemplates templates) {
         this.plans = plans;
         this.sections = sections;
+        this.signOff = signOff;
         this.templates = templates;
     }
 
@@ -41,6 +43,9 @@ class PlanLoading {
             return false;
         }
         file.texts().forEach(text -> sections.load(plan, text.section(), text.markdown(), IMPORT));
+        if (file.state() == PlanFolder.State.PUBLISHED) {
+            signOff.load(plan, IMPORT);
+        }
         return true;
     }
 }
