@@ -6,23 +6,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A moment in words, London time. */
-final class Moment {
+public final class Moment {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK)
             .withZone(ZoneId.of("Europe/London"));
-
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+            .withZone(ZoneId.of("Europe/London"));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK)
             .withZone(ZoneId.of("Europe/London"));
 
     private Moment() {}
 
     /** {@code 10 June 2024, 23:59}. */
-    static String words(Instant at) {
+    public static String words(Instant at) {
         return WORDS.format(at);
     }
 
     /** {@code 23:59}. */
     static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    /** {@code 10 June 2024}. */
+    public static String day(Instant at) {
+        return DAY.format(at);
     }
 }

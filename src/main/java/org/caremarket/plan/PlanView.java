@@ -10,9 +10,12 @@ import org.caremarket.platform.access.Actor;
  *
  * @param successor the plan that follows it; null when there is none
  * @param predecessor the plan that it follows; null when there is none
+ * @param step the newest step that it took; null while it is where it began
+ * @param edition its newest edition; null when it was never submitted or published
  */
 public record PlanView(
-        String council, ReadPlan read, @Nullable Plan successor, @Nullable Plan predecessor, Actor reader, Instant now) {
+        String council, ReadPlan read, @Nullable Plan successor, @Nullable Plan predecessor, @Nullable PlanStep step,
+        @Nullable Edition edition, Actor reader, Instant now) {
 
     public Plan plan() {
         return read.plan();
@@ -25,6 +28,13 @@ public record PlanView(
         return "%s: %d of %s %s written, %s.%s".formatted(plan().state().title(), written,
                 writable.size() == 1 ? "1 section" : writable.size() + " sections", written == 1 ? "is" : "are",
                 Section.words(read.words()), due());
+    }
+
+    /** Why its newest step was taken, and by whom; empty when nobody had to say. */
+    public String why() {
+        return step == null || step.reason().isEmpty() || step.personId() == null
+                ? ""
+                : "%s, %s: %s".formatted(step.takenBy(), Moment.words(step.takenAt()), step.reason());
     }
 
     public List<ReadSection> sections() {

@@ -10,16 +10,22 @@ final class PlanViews {
 
     private final Plans plans;
     private final Readings readings;
+    private final SignOff signOff;
+    private final Editions editions;
     private final Clock clock;
 
-    PlanViews(Plans plans, Readings readings, Clock clock) {
+    PlanViews(Plans plans, Readings readings, SignOff signOff, Editions editions, Clock clock) {
         this.plans = plans;
         this.readings = readings;
+        this.signOff = signOff;
+        this.editions = editions;
         this.clock = clock;
     }
 
     PlanView of(String council, Plan plan, Actor actor) {
         return new PlanView(council, readings.of(plan), plans.successor(plan).orElse(null),
-                plan.follows() == null ? null : plans.find(plan.follows()).orElse(null), actor, clock.instant());
+                plan.follows() == null ? null : plans.find(plan.follows()).orElse(null),
+                signOff.newestStep(plan.id()).orElse(null), editions.newest(plan.id()).orElse(null), actor,
+                clock.instant());
     }
 }
