@@ -2,6 +2,7 @@ package org.caremarket.plan;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 
 /**
  * A figure as a plan quotes it: in the text its value with the unit, below the text everything else. Live in a draft, and
@@ -21,6 +22,8 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param contradiction what its own counts say otherwise; empty when they do not
  * @param madeUp what in it is made up for demonstration; null when nothing is
  * @param stated whether there is a value at all
+ * @param indicator the code of its indicator
+ * @param until the last day of its period
  */
 @Serdeable
 public record FigureNote(
@@ -37,4 +40,6 @@ public record FigureNote(
         String status,
         String contradiction,
         @Nullable String madeUp,
-        boolean stated) {}
+        boolean stated,
+        String indicator,
+        LocalDate until) {}

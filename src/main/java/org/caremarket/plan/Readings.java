@@ -33,9 +33,11 @@ public class Readings {
     private final Figures figures;
     private final Indicators indicators;
     private final Areas areas;
+    private final Objectives objectives;
 
-    Readings(Plans plans, Figures figures, Indicators indicators, Areas areas) {
+    Readings(Plans plans, Figures figures, Indicators indicators, Areas areas, Objectives objectives) {
         this.plans = plans;
+        this.objectives = objectives;
         this.figures = figures;
         this.indicators = indicators;
         this.areas = areas;
@@ -46,7 +48,9 @@ public class Readings {
     public ReadPlan of(Plan plan) {
         var notes = notes();
         var template = plans.template(plan);
-        var sections = plans.sections(plan, template).stream().map(section -> read(section, notes)).toList();
+        var reached = objectives.texts(plan);
+        var sections = plans.sections(plan, template).stream()
+                .map(section -> read(section, notes).with(reached.getOrDefault(section.key(), List.of()))).toList();
         return new ReadPlan(plan, template, sections, notes.noted());
     }
 
@@ -90,6 +94,6 @@ public class Readings {
         return new FigureNote(reference, figure.id(), figure.version(), indicator.name(), line.value(),
                 figure.time().words(), line.counts(), figure.source() + page, figure.link(),
                 "%s (method %d)".formatted(indicator.definition(), figure.method()), figure.status().words(),
-                line.contradiction(), figure.madeUp(), line.hasValue());
+                line.contradiction(), figure.madeUp(), line.hasValue(), figure.indicator(), figure.time().last());
     }
 }
