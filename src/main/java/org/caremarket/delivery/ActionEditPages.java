@@ -203,7 +203,7 @@ class ActionEditPages {
         return templates.deliveryActionWithdrawal(
                 page(request, council, action, "Remove this action").with(errors),
                 new ActionView(council, action, actions.history(action.id(), seen.asAt()), List.of(),
-                        actions.revisions(action.id(), seen.asAt()), segments.all(), seen, true),
+                        actions.revisions(action.id(), seen.asAt()), segments.all(), seen, true, List.of()),
                 errors);
     }
 

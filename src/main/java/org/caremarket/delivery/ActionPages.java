@@ -43,6 +43,7 @@ class ActionPages {
     private final StaticTemplates templates = new StaticTemplates();
     private final Actions actions;
     private final Evidence evidence;
+    private final List<ActionLinks> links;
     private final Segments segments;
     private final Pages pages;
     private final ErrorPages errorPages;
@@ -50,10 +51,11 @@ class ActionPages {
     private final Clock clock;
 
     ActionPages(
-            Actions actions, Evidence evidence, Segments segments, Pages pages, ErrorPages errorPages, Forms forms,
-            Clock clock) {
+            Actions actions, Evidence evidence, List<ActionLinks> links, Segments segments, Pages pages,
+            ErrorPages errorPages, Forms forms, Clock clock) {
         this.actions = actions;
         this.evidence = evidence;
+        this.links = links;
         this.segments = segments;
         this.pages = pages;
         this.errorPages = errorPages;
@@ -81,11 +83,16 @@ class ActionPages {
                                         seen.asAt().keep("/" + council + "/delivery-plans/" + action.planId()))),
                         new ActionView(council, action, actions.history(id, seen.asAt()),
                                 evidence.of(id, seen.asAt()), actions.revisions(id, seen.asAt()), segments.all(), seen,
-                                ActionView.mayEdit(actor)))))
+                                ActionView.mayEdit(actor), linked(id, seen)))))
                 .orElseGet(() -> seen.asAt().past() && actions.find(id).isPresent()
                         ? errorPages.respond(request, FormErrors.of(Seen.FIELD,
                                 "This action was not recorded yet on " + seen.day() + ": choose a later day"))
                         : errorPages.notFound(request));
+    }
+
+    /** What else it has to do with; that is known for the present only. */
+    private List<ActionLink> linked(long id, Seen seen) {
+        return seen.asAt().past() ? List.of() : links.stream().flatMap(each -> each.of(id).stream()).toList();
     }
 
     @Get("/{id}/statuses/new")

@@ -122,6 +122,22 @@ interface ActionRepository extends GenericRepository<Action, Long> {
     Optional<Action> find(long id, LocalDate until, Instant known);
 
     @Query("""
+            SELECT *
+            FROM action_as_at(:until, :known)
+            WHERE id IN (:ids)
+            ORDER BY reading_order
+            """)
+    List<Action> these(List<Long> ids, LocalDate until, Instant known);
+
+    @Query("""
+            SELECT *
+            FROM action_as_at(:until, :known)
+            WHERE ref = :called
+            ORDER BY reading_order
+            """)
+    List<Action> called(String called, LocalDate until, Instant known);
+
+    @Query("""
             SELECT id, status, narrative, corrective_action, wording, as_of, author, recorded_at
             FROM status_update
             WHERE action_id = :action AND as_of <= :until AND recorded_at <= :known

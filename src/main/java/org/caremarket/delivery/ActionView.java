@@ -17,10 +17,11 @@ import org.caremarket.platform.web.TypedDate;
  * @param revisions what the action itself had been by then, newest first
  * @param segments every segment of the council
  * @param mayEdit whether the reader reports on it and changes it
+ * @param links what it has to do with elsewhere in the service
  */
 public record ActionView(
         String council, Action action, List<StatusUpdate> history, List<EvidenceItem> evidence,
-        List<ActionRevision> revisions, List<Segment> segments, Seen seen, boolean mayEdit) {
+        List<ActionRevision> revisions, List<Segment> segments, Seen seen, boolean mayEdit, List<ActionLink> links) {
 
     /** How the action came to be what it is. */
     public ActionChanges changes() {

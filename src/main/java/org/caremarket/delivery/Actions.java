@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.delivery.ReportOutcome.NotFound;
@@ -47,6 +48,18 @@ public class Actions {
     /** Every action of a plan in its order, as at a day. */
     public List<Action> ofPlan(long plan, AsAt at) {
         return repository.list(ActionFilter.ofPlan(plan), at, PageRequest.EVERYTHING);
+    }
+
+    /** The actions with these ids in the order of their plans, as they stand now; what is no action is left out. */
+    @ReadOnly
+    public List<Action> these(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : repository.these(List.copyOf(ids), present().until(), present().known());
+    }
+
+    /** Every action with this reference in any plan, in the order of the plans. */
+    @ReadOnly
+    public List<Action> called(String ref) {
+        return repository.called(ref, present().until(), present().known());
     }
 
     /** How many actions stood where at the end of a day. */

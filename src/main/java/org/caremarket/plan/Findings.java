@@ -19,12 +19,14 @@ import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
 import org.caremarket.platform.markdown.Insert;
 import org.caremarket.platform.markdown.Markdown;
-import org.caremarket.platform.time.TypedDate;
+import org.caremarket.platform.web.TypedDate;
 
 /** What is pointed out in the texts of a plan, and what their authors decided about it. */
 @Singleton
 public class Findings {
 
+    /** Words are the key of a remark, which must not grow without end. */
+    private static final int LONGEST_WORDS = 400;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PlanRepository states;
@@ -87,7 +89,8 @@ public class Findings {
     }
 
     private static Finding finding(Section section, FindingKind kind, String words, String why) {
-        return new Finding(section.key(), section.heading(), kind, words, why, null);
+        return new Finding(section.key(), section.heading(), kind,
+                words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…", why, null);
     }
 
     /** What is pointed out in a plan today and what was decided about it, in the order of its sections. */

@@ -12,10 +12,11 @@ import org.caremarket.platform.access.Actor;
  * @param predecessor the plan that it follows; null when there is none
  * @param step the newest step that it took; null while it is where it began
  * @param edition its newest edition; null when it was never submitted or published
+ * @param team how people work together on it
  */
 public record PlanView(
         String council, ReadPlan read, @Nullable Plan successor, @Nullable Plan predecessor, @Nullable PlanStep step,
-        @Nullable Edition edition, Actor reader, Instant now) {
+        @Nullable Edition edition, Actor reader, Instant now, PlanTeam team) {
 
     public Plan plan() {
         return read.plan();
@@ -51,6 +52,11 @@ public record PlanView(
 
     public String href(ReadSection section) {
         return path() + "/sections/" + section.section().key();
+    }
+
+    /** The sections that the reader is asked to write. */
+    public List<ReadSection> own() {
+        return plan().state().open() ? team.own(sections(), reader) : List.of();
     }
 
     public boolean mayWrite() {

@@ -12,20 +12,23 @@ final class PlanViews {
     private final Readings readings;
     private final SignOff signOff;
     private final Editions editions;
+    private final TeamViews team;
     private final Clock clock;
 
-    PlanViews(Plans plans, Readings readings, SignOff signOff, Editions editions, Clock clock) {
+    PlanViews(Plans plans, Readings readings, SignOff signOff, Editions editions, TeamViews team, Clock clock) {
         this.plans = plans;
         this.readings = readings;
         this.signOff = signOff;
         this.editions = editions;
+        this.team = team;
         this.clock = clock;
     }
 
     PlanView of(String council, Plan plan, Actor actor) {
-        return new PlanView(council, readings.of(plan), plans.successor(plan).orElse(null),
+        var read = readings.of(plan);
+        return new PlanView(council, read, plans.successor(plan).orElse(null),
                 plan.follows() == null ? null : plans.find(plan.follows()).orElse(null),
                 signOff.newestStep(plan.id()).orElse(null), editions.newest(plan.id()).orElse(null), actor,
-                clock.instant());
+                clock.instant(), team.of(read));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caremarket.plan.template.PlanSection;
 import org.caremarket.plan.template.PlanTemplate;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
@@ -26,12 +27,16 @@ public class Plans {
 
     private final PlanRepository plans;
     private final SectionRepository sections;
+    private final ObjectiveRepository objectives;
     private final Templates templates;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Plans(PlanRepository plans, SectionRepository sections, Templates templates, AuditTrail audit, Clock clock) {
+    Plans(
+            PlanRepository plans, SectionRepository sections, ObjectiveRepository objectives, Templates templates,
+            AuditTrail audit, Clock clock) {
         this.plans = plans;
+        this.objectives = objectives;
         this.sections = sections;
         this.templates = templates;
         this.audit = audit;
@@ -88,7 +93,7 @@ public class Plans {
     }
 
     /**
-     * Begins a plan. One that follows another begins with the texts of sections of the same key.
+     * Begins a plan. One that follows another begins with the texts and objectives of sections of the same key.
      *
      * @param by who begins it
      */
@@ -175,6 +180,10 @@ public class Plans {
                     sections.begin(to.id(), text.key(), text.text(), "As in " + from.title(), person, by, clock.instant());
                     sections.keep(to.id(), text.key());
                 });
+        var ending = template(to).expand(to.markets()).stream().filter(PlanSection::objectives).map(PlanSection::key).toList();
+        if (!ending.isEmpty()) {
+            objectives.carry(from.id(), to.id(), ending, by, clock.instant());
+        }
     }
 
     private Map<String, SectionText> texts(Plan plan) {

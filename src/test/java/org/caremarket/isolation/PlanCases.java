@@ -14,8 +14,9 @@ final class PlanCases {
      *
      * @param plan a plan
      * @param section the key of a section of that plan
+     * @param team what people do together
      */
-    record Ids(long plan, String section) {}
+    record Ids(long plan, String section, TeamCases.Ids team) {}
 
     private final BiConsumer<String, StrangerCase> cases;
 
@@ -26,6 +27,7 @@ final class PlanCases {
     static void add(BiConsumer<String, StrangerCase> cases, Ids ids) {
         new PlanCases(cases).plans(ids);
         PlanSectionCases.add(cases, ids);
+        TeamCases.add(cases, ids.team());
     }
 
     private void plans(Ids ids) {

@@ -2,7 +2,11 @@ package org.caremarket.isolation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.caremarket.plan.CommentOutcome;
+import org.caremarket.plan.Comments;
 import org.caremarket.plan.NewPlan;
+import org.caremarket.plan.ObjectiveOutcome;
+import org.caremarket.plan.Objectives;
 import org.caremarket.plan.PlanOutcome;
 import org.caremarket.plan.Plans;
 import org.caremarket.plan.Sections;
@@ -18,10 +22,14 @@ final class PlanRecords {
 
     private final Plans plans;
     private final Sections sections;
+    private final Comments comments;
+    private final Objectives objectives;
 
-    PlanRecords(Plans plans, Sections sections) {
+    PlanRecords(Plans plans, Sections sections, Comments comments, Objectives objectives) {
         this.plans = plans;
         this.sections = sections;
+        this.comments = comments;
+        this.objectives = objectives;
     }
 
     PlanCases.Ids in(CouncilScope council) {
@@ -31,12 +39,23 @@ final class PlanRecords {
                 plan = plan("A return, number " + i);
             }
             sections.write(plan, "winter", "More beds", 0, "", OFFICER);
-            return new PlanCases.Ids(plan, "winter");
+            return new PlanCases.Ids(plan, "winter", team());
         });
     }
 
+    private TeamCases.Ids team() {
+        var plan = plan("A strategy", "strategy");
+        var comment = (CommentOutcome.Saved) comments.add(plan, "vision", "A comment", 0, OFFICER);
+        var objective = (ObjectiveOutcome.Saved) objectives.add(plan, "vision", "An objective", OFFICER);
+        return new TeamCases.Ids(plan, comment.comment().id(), objective.objective().id());
+    }
+
     private long plan(String title) {
-        var plan = new NewPlan(title, "2026", "msif-capacity-2024", 1, List.of(), null, null, null, null);
+        return plan(title, "msif-capacity-2024");
+    }
+
+    private long plan(String title, String template) {
+        var plan = new NewPlan(title, "2026", template, 1, List.of(), null, null, null, null);
         return ((PlanOutcome.Saved) plans.add(plan, OFFICER)).plan().id();
     }
 }

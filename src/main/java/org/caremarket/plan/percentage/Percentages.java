@@ -20,6 +20,8 @@ public final class Percentages {
     private static final int NEAR = 20;
     /** What stands between numbers that belong together is shorter. */
     private static final int CLOSE = 100;
+    /** Of longer words, the middle is left out. */
+    private static final int LONGEST_WORDS = 200;
 
     private static final String WORD = "\\s+\\p{L}[\\p{L}'’-]*";
     private static final String OPENS = "\\s*[(\\[]\\s*";
@@ -152,6 +154,9 @@ public final class Percentages {
         var start = Math.min(stated.start(), Math.min(pair.count().start(), pair.of().start()));
         var end = Math.max(stated.end(), Math.max(pair.count().end(), pair.of().end()));
         var words = sentence.substring(start, end);
-        return words.lastIndexOf('(') > words.lastIndexOf(')') && sentence.startsWith(")", end) ? words + ")" : words;
+        var closed = words.lastIndexOf('(') > words.lastIndexOf(')') && sentence.startsWith(")", end) ? words + ")" : words;
+        return closed.length() <= LONGEST_WORDS
+                ? closed
+                : closed.substring(0, LONGEST_WORDS / 2) + " … " + closed.substring(closed.length() - LONGEST_WORDS / 2);
     }
 }

@@ -1,0 +1,7 @@
+package org.caremarket.plan;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** That a delivery action carries an objective. */
+@Introspected
+record ObjectiveLink(long objectiveId, long actionId) {}

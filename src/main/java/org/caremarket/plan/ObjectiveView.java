@@ -1,0 +1,27 @@
+package org.caremarket.plan;
+
+import org.caremarket.plan.template.PlanSection;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.time.AsAt;
+
+/**
+ * The page of one objective.
+ *
+ * @param section where it stands
+ * @param at today, by which actions are overdue
+ */
+public record ObjectiveView(
+        String council, Plan plan, CarriedObjective carried, PlanSection section, Actor reader, AsAt at) {
+
+    public String heading() {
+        return ObjectivesView.heading(section);
+    }
+
+    public boolean mayWrite() {
+        return PlanPages.mayWrite(reader) && plan.state().open();
+    }
+
+    public String path() {
+        return "/" + council + "/plans/" + plan.id() + "/objectives/" + carried.objective().id();
+    }
+}
