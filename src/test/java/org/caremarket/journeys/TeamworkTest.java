@@ -75,11 +75,11 @@ class TeamworkTest {
         assertThat(page.locator("main dl").first()).containsText("Carers stay in their work");
         var before = page.locator("main dl a:text('Carers stay in their work')");
         assertThat(before).hasCount(1);
-        report(page, "RED");
+        report(page, "red");
         page.navigate(objective);
         assertThat(page.locator("h1 + p")).hasText("0 of 1 action complete, 1 red.");
         page.locator("main tbody th a").click();
-        report(page, "COMPLETE");
+        report(page, "complete");
         page.navigate(objective);
         assertThat(page.locator("h1 + p")).hasText("Its action is complete.");
     }
@@ -87,7 +87,7 @@ class TeamworkTest {
     private static void report(Page page, String status) {
         page.getByRole(AriaRole.BUTTON, named("Report its status")).click();
         page.locator("input[type=radio][value=" + status + "]").check();
-        if (status.equals("RED")) {
+        if (status.equals("red")) {
             page.locator("[name=narrative]").fill("Two left");
             page.locator("[name=correctiveAction]").fill("Two come");
         }
