@@ -10,6 +10,7 @@ import org.caremarket.platform.access.Actor;
  * @param figures those that its text quotes, in the order of their marks
  * @param previous the section before it; null for the first
  * @param next the section after it; null for the last
+ * @param team how people work together on it
  */
 public record SectionView(
         SectionPlace place,
@@ -18,6 +19,7 @@ public record SectionView(
         @Nullable Section previous,
         @Nullable Section next,
         SectionDrafts drafts,
+        SectionTeam team,
         Actor reader) {
 
     public SectionView {

@@ -27,6 +27,7 @@ final class SectionViews {
 
     private final Plans plans;
     private final Drafts drafts;
+    private final TeamViews team;
     private final Readings readings;
     private final Figures figures;
     private final Indicators indicators;
@@ -35,10 +36,11 @@ final class SectionViews {
     private final Clock clock;
 
     SectionViews(
-            Plans plans, Drafts drafts, Readings readings, Figures figures, Indicators indicators, Areas areas,
+            Plans plans, Drafts drafts, TeamViews team, Readings readings, Figures figures, Indicators indicators, Areas areas,
             JsonMapper json, Clock clock) {
         this.plans = plans;
         this.drafts = drafts;
+        this.team = team;
         this.readings = readings;
         this.figures = figures;
         this.indicators = indicators;
@@ -55,7 +57,7 @@ final class SectionViews {
         int at = writable.stream().map(Section::key).toList().indexOf(place.section().key());
         return new SectionView(place, read, notes.noted(), at > 0 ? writable.get(at - 1) : null,
                 at + 1 < writable.size() ? writable.get(at + 1) : null,
-                drafts.of(place.plan().id(), place.section(), reader), reader);
+                drafts.of(place.plan().id(), place.section(), reader), team.of(place, reader), reader);
     }
 
     /** A version as it read, with the figures as they stand now. */

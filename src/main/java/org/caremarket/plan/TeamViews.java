@@ -46,6 +46,15 @@ final class TeamViews {
                 read.sections().stream().anyMatch(section -> section.section().asked().objectives()));
     }
 
+    /** For the page of a section. */
+    SectionTeam of(SectionPlace place, Actor reader) {
+        var council = place.council();
+        var plan = place.plan();
+        return new SectionTeam(findings(council, plan, place.section(), reader, RemarkForm.EMPTY, FormErrors.none()),
+                comments(council, plan, place.section(), reader), assignments(council, plan, reader, "", FormErrors.none()),
+                objectives(council, plan, reader, FormErrors.none()));
+    }
+
     /** Everything that is pointed out in a plan. */
     FindingsView findings(String council, Plan plan, Actor reader, RemarkForm form, FormErrors errors) {
         return new FindingsView(council, plan, findings.of(plan), List.of(), false, reader, form, errors);
