@@ -15,8 +15,9 @@ final class PlanCases {
      * @param plan a plan
      * @param section the key of a section of that plan
      * @param team what people do together
+     * @param signed a published plan that follows another
      */
-    record Ids(long plan, String section, TeamCases.Ids team) {}
+    record Ids(long plan, String section, TeamCases.Ids team, long signed) {}
 
     private final BiConsumer<String, StrangerCase> cases;
 
@@ -28,6 +29,7 @@ final class PlanCases {
         new PlanCases(cases).plans(ids);
         PlanSectionCases.add(cases, ids);
         TeamCases.add(cases, ids.team());
+        SigningCases.add(cases, ids.signed());
     }
 
     private void plans(Ids ids) {

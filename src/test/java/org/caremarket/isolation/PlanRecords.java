@@ -24,12 +24,15 @@ final class PlanRecords {
     private final Sections sections;
     private final Comments comments;
     private final Objectives objectives;
+    private final SigningRecords signing;
 
-    PlanRecords(Plans plans, Sections sections, Comments comments, Objectives objectives) {
+    PlanRecords(
+            Plans plans, Sections sections, Comments comments, Objectives objectives, SigningRecords signing) {
         this.plans = plans;
         this.sections = sections;
         this.comments = comments;
         this.objectives = objectives;
+        this.signing = signing;
     }
 
     PlanCases.Ids in(CouncilScope council) {
@@ -39,7 +42,7 @@ final class PlanRecords {
                 plan = plan("A return, number " + i);
             }
             sections.write(plan, "winter", "More beds", 0, "", OFFICER);
-            return new PlanCases.Ids(plan, "winter", team());
+            return new PlanCases.Ids(plan, "winter", team(), signing.signed());
         });
     }
 
