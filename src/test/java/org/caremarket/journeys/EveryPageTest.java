@@ -44,8 +44,9 @@ class EveryPageTest {
     static Stream<Sight> sights() {
         var officer = "officer@sefton.example";
         var admin = "admin@sefton.example";
-        return Stream.concat(Stream.of(DeliveryPlanSights.all(), JobSights.all(), SharingSights.all(), FigureSights.all(),
-                WritingSights.all(), TeamSights.all()).flatMap(each -> each), Stream.of(
+        return Stream.concat(Stream.of(DeliveryPlanSights.all(), JobSights.all(), SharingSights.all(),
+                FigureSights.all(), WritingSights.all(), TeamSights.all(), SigningSights.all())
+                .flatMap(each -> each), Stream.of(
                 to("front", null, "/"),
                 to("sign-in", null, "/sefton/sign-in"),
                 new Sight("sign-in-refused", null, page -> {
