@@ -75,21 +75,25 @@ interface ObjectiveRepository extends GenericRepository<Objective, Long> {
     @Query("DELETE FROM plan_objective_action WHERE objective_id = :objective AND action_id = :carrier")
     int unlink(long objective, long carrier);
 
-    /** Takes the objectives of one plan over into another, for the sections that the other has, with what carries them. */
+    /** Takes the objectives of one plan over into another, for these sections. */
     @Query("""
-            WITH taken AS (
-                INSERT INTO plan_objective (plan_id, key, position, text)
-                SELECT :into, key, position, text
-                FROM plan_objective
-                WHERE plan_id = :from AND withdrawn_at IS NULL AND key IN (:parts)
-                RETURNING id, key, position)
+            INSERT INTO plan_objective (plan_id, key, position, text)
+            SELECT :into, key, position, text
+            FROM plan_objective
+            WHERE plan_id = :from AND withdrawn_at IS NULL AND key IN (:parts)
+            """)
+    void carry(long from, long into, List<String> parts);
+
+    /** And then what carries them: places in a section are taken over too, and tell which is which. */
+    @Query("""
             INSERT INTO plan_objective_action (objective_id, action_id, linked_by, linked_at)
             SELECT taken.id, link.action_id, :by, :now
-            FROM taken
+            FROM plan_objective taken
             JOIN plan_objective before
                 ON before.plan_id = :from AND before.key = taken.key AND before.position = taken.position
                    AND before.withdrawn_at IS NULL
             JOIN plan_objective_action link ON link.objective_id = before.id
+            WHERE taken.plan_id = :into
             """)
-    void carry(long from, long into, List<String> parts, String by, Instant now);
+    void carryLinks(long from, long into, String by, Instant now);
 }

@@ -31,7 +31,7 @@ public record PlanTeam(
     public String lookAt() {
         long open = findings.stream().filter(Finding::undecided).count();
         long kept = findings.size() - open;
-        var look = open == 1 ? "1 thing to look at" : open + " things to look at";
+        var look = open == 0 ? "Nothing to look at" : open == 1 ? "1 thing to look at" : open + " things to look at";
         return findings.isEmpty() ? "" : kept == 0 ? look : "%s, %d kept with a reason".formatted(look, kept);
     }
 

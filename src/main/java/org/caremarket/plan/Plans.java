@@ -182,7 +182,8 @@ public class Plans {
                 });
         var ending = template(to).expand(to.markets()).stream().filter(PlanSection::objectives).map(PlanSection::key).toList();
         if (!ending.isEmpty()) {
-            objectives.carry(from.id(), to.id(), ending, by, clock.instant());
+            objectives.carry(from.id(), to.id(), ending);
+            objectives.carryLinks(from.id(), to.id(), by, clock.instant());
         }
     }
 

@@ -53,7 +53,7 @@ class TeamworkTest {
 
         TeamSteps.write(desk, page, "current", "Of 543 bedspaces, 508 (96%) are occupied.");
         page.reload();
-        page.getByRole(AriaRole.LINK, named("What to look at")).click();
+        page.getByRole(AriaRole.LINK, named("1 thing to look at")).click();
         assertThat(page.locator("main")).containsText("96% is said for 508 of 543, which is 93.6%");
         page.locator("summary:has-text('Keep it as it is')").click();
         page.getByLabel("Why it stays as it is").fill("As it was published");

@@ -81,7 +81,7 @@ class ObjectiveRoutesTest extends TeamRoutes {
         var action = officer.get("/sheffield/actions").page().select("tbody th a").first();
         var id = action.attr("href").replaceFirst(".*/", "");
         assertThat(map(api("PUT", one + "/actions", "{\"actions\":[\"%s\"]}".formatted(id))).get("actions").toString()).isEqualTo("[" + id + "]");
-        assertThat(map(api("PUT", one + "/actions", "{\"actions\":[]}")).get("actions")).isNull();
+        assertThat(map(api("PUT", one + "/actions", "{\"actions\":[]}")).get("actions")).isEqualTo(List.of());
         assertThat(map(api("PUT", one, "{\"text\":\"Care is nearer\",\"version\":\"1\"}"))).containsEntry("version", 2);
         assertThat(api("PUT", one, "{\"text\":\"Care is nearest\",\"version\":\"1\"}").status()).isEqualTo(409);
         assertThat(api("POST", one + "/position", "{\"direction\":\"down\"}").status()).isEqualTo(200);
