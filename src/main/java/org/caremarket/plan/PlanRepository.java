@@ -62,8 +62,12 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
     @Query("UPDATE plan SET state = :into, version = version + 1 WHERE id = :id")
     void move(long id, PlanState into);
 
-    @Query("UPDATE plan SET template = :form, template_version = :formVersion, version = version + 1 WHERE id = :id")
-    void retemplate(long id, String form, int formVersion);
+    @Query("""
+            UPDATE plan
+            SET template = :form, template_version = :formVersion, markets = :about, version = version + 1
+            WHERE id = :id
+            """)
+    void retemplate(long id, String form, int formVersion, String[] about);
 
     @Query("UPDATE plan SET withdrawn_at = :now, version = version + 1 WHERE id = :id")
     void remove(long id, Instant now);

@@ -12,11 +12,12 @@ import org.caremarket.platform.access.Actor;
  * @param predecessor the plan that it follows; null when there is none
  * @param step the newest step that it took; null while it is where it began
  * @param edition its newest edition; null when it was never submitted or published
+ * @param moving what is to be said about its template
  * @param team how people work together on it
  */
 public record PlanView(
         String council, ReadPlan read, @Nullable Plan successor, @Nullable Plan predecessor, @Nullable PlanStep step,
-        @Nullable Edition edition, Actor reader, Instant now, PlanTeam team) {
+        @Nullable Edition edition, MovingNote moving, Actor reader, Instant now, PlanTeam team) {
 
     public Plan plan() {
         return read.plan();

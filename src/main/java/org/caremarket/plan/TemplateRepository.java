@@ -18,6 +18,9 @@ interface TemplateRepository extends GenericRepository<OwnTemplate, String> {
     @Query("SELECT * FROM plan_template WHERE key = :named ORDER BY version DESC LIMIT 1")
     Optional<OwnTemplate> newest(String named);
 
+    @Query("SELECT * FROM plan_template WHERE key = :named ORDER BY version DESC")
+    List<OwnTemplate> versions(String named);
+
     @Query("SELECT * FROM plan_template WHERE key = :named AND version = :number")
     Optional<OwnTemplate> find(String named, int number);
 

@@ -2,8 +2,10 @@ package org.caremarket.plan;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caremarket.plan.template.PlanTemplate;
 import org.caremarket.plan.template.PlanTemplateFile;
 import org.caremarket.plan.template.ShippedTemplates;
@@ -28,6 +30,20 @@ public class Templates {
         return all;
     }
 
+    /** Every version of a template, the newest first. */
+    public List<PlanTemplate> versions(String key) {
+        return Stream.concat(
+                        shipped.all().stream().filter(template -> template.key().equals(key)),
+                        own.versions(key).stream().map(Templates::read))
+                .sorted(Comparator.comparingInt(PlanTemplate::version).reversed())
+                .toList();
+    }
+
+    /** Whether a template of this key ships with the service. */
+    public boolean ships(String key) {
+        return shipped.newest(key).isPresent();
+    }
+
     /** The newest version of each of the council's own. */
     public List<PlanTemplate> own() {
         return own.newest().stream().map(Templates::read).toList();
@@ -43,7 +59,7 @@ public class Templates {
         return shipped.find(key, version).or(() -> own.find(key, version).map(Templates::read));
     }
 
-    private static PlanTemplate read(OwnTemplate kept) {
+    static PlanTemplate read(OwnTemplate kept) {
         // It was checked before it was kept; indicators may have gone since, and then are shown as gone.
         return PlanTemplateFile.read(kept.content(), kept.key(), new FileProblems()).orElseThrow();
     }

@@ -13,6 +13,19 @@ CREATE TABLE plan_template (
 );
 GRANT SELECT, INSERT ON plan_template TO ${role};
 
+-- The next version of one of them while it is being written; it becomes a row above when it is brought into use, which
+-- nobody can change then.
+CREATE TABLE plan_template_draft (
+    key        text        PRIMARY KEY CHECK (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    -- The number that it will have.
+    version    int         NOT NULL CHECK (version >= 1),
+    content    text        NOT NULL,
+    written_by text        NOT NULL,
+    written_at timestamptz NOT NULL
+);
+GRANT SELECT, INSERT, DELETE ON plan_template_draft TO ${role};
+GRANT UPDATE (content, written_by, written_at) ON plan_template_draft TO ${role};
+
 -- One row: what the council decided about its plans.
 CREATE TABLE plan_rules (
     only_row     boolean PRIMARY KEY DEFAULT true CHECK (only_row),
@@ -52,7 +65,7 @@ CREATE UNIQUE INDEX plan_follows ON plan (follows) WHERE withdrawn_at IS NULL;
 COMMENT ON COLUMN plan.version IS 'Counts changes of what heads the plan and of its state; each section counts its own';
 COMMENT ON COLUMN plan.withdrawn_at IS 'Removed as a mistake; a plan that was withdrawn after publication says so in its state';
 GRANT SELECT, INSERT ON plan TO ${role};
-GRANT UPDATE (title, period, template, template_version, state, due_at, version, withdrawn_at) ON plan TO ${role};
+GRANT UPDATE (title, period, template, template_version, markets, state, due_at, version, withdrawn_at) ON plan TO ${role};
 
 -- Who moved a plan from which state to which, and why.
 CREATE TABLE plan_step (

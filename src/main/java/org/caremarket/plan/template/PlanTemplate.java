@@ -65,4 +65,22 @@ public record PlanTemplate(
     public List<PlanSection> expand(Collection<String> marketKeys) {
         return new Expansion(markets, marketKeys).of(sections);
     }
+
+    /** With other sections. */
+    public PlanTemplate with(List<TemplateSection> others) {
+        return new PlanTemplate(key, version, kind, title, summary, recipient, sendTo, deadline, follows, source, published,
+                markets, others, copyOf);
+    }
+
+    /** The same as another version. */
+    public PlanTemplate as(int number) {
+        return new PlanTemplate(key, number, kind, title, summary, recipient, sendTo, deadline, follows, source, published,
+                markets, sections, copyOf);
+    }
+
+    /** A copy of this one to be adapted, as its first version. */
+    public PlanTemplate copy(String otherKey, String otherTitle) {
+        return new PlanTemplate(otherKey, 1, kind, otherTitle, summary, recipient, sendTo, deadline, follows, source,
+                published, markets, sections, new CopyOf(key, version));
+    }
 }

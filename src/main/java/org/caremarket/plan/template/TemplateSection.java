@@ -38,4 +38,10 @@ public record TemplateSection(
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);
     }
+
+    /** With other subsections. */
+    public TemplateSection with(List<TemplateSection> others) {
+        return new TemplateSection(key, number, title, question, guidance, kind, perMarket, words, required, objectives,
+                figures, grid, others);
+    }
 }
