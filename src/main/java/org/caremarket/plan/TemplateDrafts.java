@@ -107,6 +107,15 @@ public class TemplateDrafts {
         return begin(read.get().as(version), read.get().title() + ", from a file", by);
     }
 
+    /** Reads a file as {@link #read} does, and brings it into use at once. */
+    @Transactional
+    public TemplateDraftOutcome publish(String yaml, Actor by) {
+        return switch (read(yaml, by)) {
+            case TemplateDraftOutcome.Saved(var draft) -> use(draft.key(), TemplateDraft.mark(draft), by);
+            case TemplateDraftOutcome other -> other;
+        };
+    }
+
     /**
      * Changes a part of the draft.
      *
