@@ -16,8 +16,11 @@ final class PlanCases {
      * @param section the key of a section of that plan
      * @param team what people do together
      * @param signed a published plan that follows another
+     * @param template the key of a template of the council's own, which is in use and has a draft
+     * @param asked the key of a section of that template
      */
-    record Ids(long plan, String section, TeamCases.Ids team, long signed) {}
+    record Ids(
+            long plan, String section, TeamCases.Ids team, long signed, String template, String asked) {}
 
     private final BiConsumer<String, StrangerCase> cases;
 
@@ -30,6 +33,7 @@ final class PlanCases {
         PlanSectionCases.add(cases, ids);
         TeamCases.add(cases, ids.team());
         SigningCases.add(cases, ids.signed());
+        TemplateCases.add(cases, ids);
     }
 
     private void plans(Ids ids) {

@@ -10,6 +10,7 @@ import org.caremarket.plan.Objectives;
 import org.caremarket.plan.PlanOutcome;
 import org.caremarket.plan.Plans;
 import org.caremarket.plan.Sections;
+import org.caremarket.plan.TemplateDrafts;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.tenancy.CouncilScope;
@@ -25,14 +26,17 @@ final class PlanRecords {
     private final Comments comments;
     private final Objectives objectives;
     private final SigningRecords signing;
+    private final TemplateDrafts drafts;
 
     PlanRecords(
-            Plans plans, Sections sections, Comments comments, Objectives objectives, SigningRecords signing) {
+            Plans plans, Sections sections, Comments comments, Objectives objectives, SigningRecords signing,
+            TemplateDrafts drafts) {
         this.plans = plans;
         this.sections = sections;
         this.comments = comments;
         this.objectives = objectives;
         this.signing = signing;
+        this.drafts = drafts;
     }
 
     PlanCases.Ids in(CouncilScope council) {
@@ -42,7 +46,7 @@ final class PlanRecords {
                 plan = plan("A return, number " + i);
             }
             sections.write(plan, "winter", "More beds", 0, "", OFFICER);
-            return new PlanCases.Ids(plan, "winter", team(), signing.signed());
+            return new PlanCases.Ids(plan, "winter", team(), signing.signed(), template(), "winter");
         });
     }
 
@@ -60,5 +64,12 @@ final class PlanRecords {
     private long plan(String title, String template) {
         var plan = new NewPlan(title, "2026", template, 1, List.of(), null, null, null, null);
         return ((PlanOutcome.Saved) plans.add(plan, OFFICER)).plan().id();
+    }
+
+    private String template() {
+        var yaml = "key: return-of-ours\nversion: 1\nkind: return\ntitle: Return of ours\nsections:\n  - key: winter\n    title: Winter\n";
+        drafts.publish(yaml, OFFICER);
+        drafts.next("return-of-ours", OFFICER);
+        return "return-of-ours";
     }
 }
