@@ -103,7 +103,7 @@ class TemplateMovesTest extends CouncilRoutes {
     }
 
     private CouncilScope council() {
-        return councils.find("sheffield").orElseThrow();
+        return councils.council("sheffield").orElseThrow();
     }
 
     private static long id(String plan) {
