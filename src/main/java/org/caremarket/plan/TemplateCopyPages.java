@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
@@ -45,6 +46,7 @@ class TemplateCopyPages {
 
     /** What people type for a copy. */
     @Introspected
+    @Serdeable
     record CopyForm(
             @Nullable @NotBlank(message = "Enter what your council's template is called") String title,
             @Nullable String version) {}

@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -43,6 +44,7 @@ class TemplateDraftPages {
 
     /** What tells a form which draft, or which part of it, was seen. */
     @Introspected
+    @Serdeable
     record SeenDraft(@Nullable String mark, @Nullable String direction) {}
 
     private final StaticTemplates jte = new StaticTemplates();

@@ -2,6 +2,7 @@ package org.caremarket.plan;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ import org.caremarket.platform.web.TypedDate;
  * @param mark tells which head was seen
  */
 @Introspected
+@Serdeable
 record TemplateHeadForm(
         @Nullable @NotBlank(message = "Enter what the template is called") String title,
         @Nullable String summary,

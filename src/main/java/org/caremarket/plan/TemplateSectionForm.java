@@ -2,6 +2,7 @@ package org.caremarket.plan;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.caremarket.platform.web.Typed;
  * @param mark tells which section was seen
  */
 @Introspected
+@Serdeable
 record TemplateSectionForm(
         @Nullable @NotBlank(message = "Enter the title of the section") String title,
         @Nullable String number,

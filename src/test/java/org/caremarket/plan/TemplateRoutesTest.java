@@ -13,7 +13,7 @@ class TemplateRoutesTest extends CouncilRoutes {
 
     @Test
     void everybodyReadsWhatATemplateAsksAndTakesItAsAFile() {
-        assertThat(viewer.get(TEMPLATES).text()).contains("They come with the service");
+        assertThat(viewer.get(TEMPLATES).text()).contains("That come with the service");
         var page = viewer.get(TEMPLATES + "/msif-capacity-2024");
         assertThat(page.text()).contains("at most 500 words").contains("10 June 2024, 23:59").doesNotContain("Adapt a copy");
         assertThat(viewer.get(TEMPLATES + "/msif-capacity-2024?version=1").status()).isEqualTo(200);
