@@ -18,9 +18,11 @@ final class PlanCases {
      * @param signed a published plan that follows another
      * @param template the key of a template of the council's own, which is in use and has a draft
      * @param asked the key of a section of that template
+     * @param paper documents made of that plan, and read for it
      */
     record Ids(
-            long plan, String section, TeamCases.Ids team, long signed, String template, String asked) {}
+            long plan, String section, TeamCases.Ids team, long signed, String template, String asked,
+            PaperCases.Ids paper) {}
 
     private final BiConsumer<String, StrangerCase> cases;
 
@@ -34,6 +36,7 @@ final class PlanCases {
         TeamCases.add(cases, ids.team());
         SigningCases.add(cases, ids.signed());
         TemplateCases.add(cases, ids);
+        PaperCases.add(cases, ids.paper());
     }
 
     private void plans(Ids ids) {

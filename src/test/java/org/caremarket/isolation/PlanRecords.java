@@ -27,16 +27,18 @@ final class PlanRecords {
     private final Objectives objectives;
     private final SigningRecords signing;
     private final TemplateDrafts drafts;
+    private final PaperRecords papers;
 
     PlanRecords(
             Plans plans, Sections sections, Comments comments, Objectives objectives, SigningRecords signing,
-            TemplateDrafts drafts) {
+            TemplateDrafts drafts, PaperRecords papers) {
         this.plans = plans;
         this.sections = sections;
         this.comments = comments;
         this.objectives = objectives;
         this.signing = signing;
         this.drafts = drafts;
+        this.papers = papers;
     }
 
     PlanCases.Ids in(CouncilScope council) {
@@ -46,7 +48,7 @@ final class PlanRecords {
                 plan = plan("A return, number " + i);
             }
             sections.write(plan, "winter", "More beds", 0, "", OFFICER);
-            return new PlanCases.Ids(plan, "winter", team(), signing.signed(), template(), "winter");
+            return new PlanCases.Ids(plan, "winter", team(), signing.signed(), template(), "winter", papers.of(plan));
         });
     }
 

@@ -40,6 +40,18 @@ interface JobRepository extends GenericRepository<Job, Long> {
             """)
     Optional<Job> latest(String kind, String subject);
 
+    /** The newest of each subject that begins like this; newest first. */
+    @Query("""
+            SELECT * FROM (
+                SELECT DISTINCT ON (subject) id, kind, title, subject, state, steps_done, steps, message, outcome,
+                       started_by, asked_at, begun_at, ended_at, attempts, heartbeat_at
+                FROM job
+                WHERE kind = :kind AND starts_with(subject, :beginning)
+                ORDER BY subject, id DESC) newest
+            ORDER BY id DESC
+            """)
+    List<Job> about(String kind, String beginning);
+
     @Query("""
             SELECT id, kind, title, subject, state, steps_done, steps, message, outcome, started_by, asked_at, begun_at,
                    ended_at, attempts, heartbeat_at

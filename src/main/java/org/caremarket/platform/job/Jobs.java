@@ -65,6 +65,11 @@ public class Jobs {
         return repository.latest(kind, subject);
     }
 
+    /** The newest job of a kind about each subject whose words begin like this; newest first. */
+    public List<Job> about(String kind, String beginning) {
+        return repository.about(kind, beginning);
+    }
+
     /** Jobs, newest first. */
     @ReadOnly
     public Items<Job> list(PageRequest page) {

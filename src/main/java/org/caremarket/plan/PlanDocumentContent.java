@@ -1,0 +1,7 @@
+package org.caremarket.plan;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** The bytes of a document. */
+@Introspected
+record PlanDocumentContent(byte[] content) {}
