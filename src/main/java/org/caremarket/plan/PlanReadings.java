@@ -25,7 +25,7 @@ import org.caremarket.platform.web.FieldError;
 public class PlanReadings {
 
     /** The most documents of one plan; they take room in the database. */
-    static final int MOST = 30;
+    static final int MOST = 100;
 
     private final PlanReadingRepository repository;
     private final PlanReadingReviews reviews;

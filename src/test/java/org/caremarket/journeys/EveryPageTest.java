@@ -45,7 +45,8 @@ class EveryPageTest {
         var officer = "officer@sefton.example";
         var admin = "admin@sefton.example";
         return Stream.concat(Stream.of(DeliveryPlanSights.all(), JobSights.all(), SharingSights.all(),
-                FigureSights.all(), WritingSights.all(), TeamSights.all(), SigningSights.all(), TemplateSights.all())
+                FigureSights.all(), WritingSights.all(), TeamSights.all(), SigningSights.all(), TemplateSights.all(),
+                PaperSights.all())
                 .flatMap(each -> each), Stream.of(
                 to("front", null, "/"),
                 to("sign-in", null, "/sefton/sign-in"),

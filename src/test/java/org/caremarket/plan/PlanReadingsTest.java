@@ -151,7 +151,7 @@ class PlanReadingsTest extends SeftonDocuments {
         assertThat(api("GET", below, "").body()).contains("\"sureness\":\"CERTAIN\"", "\"seen\":0");
         assertThat(api("POST", below + "/taking", "{}").status()).isEqualTo(422);
         assertThat(api("POST", below + "/taking", "{\"version\":\"1\"}").status()).as("no section was seen").isEqualTo(409);
-        var taken = api("POST", below + "/taking", "{\"version\":\"1\",\"places\":{\"4\":\"future\"},\"seen\":{\"winter\":\"0\",\"current\":\"0\",\"future\":\"0\"}}");
+        var taken = api("POST", below + "/taking", "{\"version\":\"1\",\"places\":{\"4\":\"future\"},\"seen\":{\"winter\":0,\"current\":0,\"future\":0}}");
         assertThat(taken.status()).isEqualTo(200);
         assertThat(text(id, "future")).isEqualTo("# Thanks\n\nTo everybody.");
         assertThat(api("POST", below + "/discarding", "{\"version\":\"2\"}").status()).isEqualTo(409);
