@@ -27,8 +27,14 @@ final class PaperBody {
         html.append('<').append(level).append('>').append(escaped(part.heading())).append("</").append(level).append('>');
         if (!part.html().isBlank()) {
             html.append(part.html());
-        } else if (part.writable()) {
+        } else if (part.writable() && part.objectives().isEmpty()) {
             html.append("<p><em>Nothing is written here.</em></p>");
+        }
+        if (!part.objectives().isEmpty()) {
+            var below = "h" + PlanPaper.textHeading(part.depth());
+            html.append('<').append(below).append(">Objectives</").append(below).append("><ul>");
+            part.objectives().forEach(objective -> html.append("<li>").append(escaped(objective)).append("</li>"));
+            html.append("</ul>");
         }
     }
 

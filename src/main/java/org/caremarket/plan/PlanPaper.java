@@ -43,8 +43,14 @@ record PlanPaper(
      * @param depth 0 for a section, 1 and 2 for subsections
      * @param html plain and safe; headings in it begin at {@link #textHeading}
      * @param writable whether it can have a text at all
+     * @param objectives what it sets out to reach, in its order
      */
-    record Part(String heading, int depth, String html, boolean writable) {}
+    record Part(String heading, int depth, String html, boolean writable, List<String> objectives) {
+
+        Part {
+            objectives = List.copyOf(objectives);
+        }
+    }
 
     /** The lowest heading that documents have. */
     private static final int DEEPEST = 5;

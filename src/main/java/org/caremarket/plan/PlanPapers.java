@@ -41,16 +41,19 @@ class PlanPapers {
         var at = clock.instant();
         var template = plans.template(plan);
         var notes = readings.notes();
-        var parts = plans.sections(plan, template).stream().map(section -> part(
-                section.heading(), section.asked().depth(), section.writable(), section.text(), notes)).toList();
+        var parts = readings.of(plan).sections().stream().map(read -> part(read.section().heading(),
+                read.section().asked().depth(), read.section().writable(), read.section().text(), read.objectives(),
+                notes)).toList();
         var version = "As it read on " + Moment.words(at);
         return new PlanPaper(plan.title(), council(), plan.state().title(), watermark(plan.state()), version,
                 at.atZone(LONDON).toLocalDate(), facts(plan, template, version), plan.madeUp(), parts, notes.noted());
     }
 
     /** A section of which a document is made, with the figures that belong to that document. */
-    static PlanPaper.Part part(String heading, int depth, boolean writable, String text, FigureNotes notes) {
-        return new PlanPaper.Part(heading, depth, Markdown.plainHtml(text, PlanPaper.textHeading(depth), notes), writable);
+    static PlanPaper.Part part(
+            String heading, int depth, boolean writable, String text, List<String> objectives, FigureNotes notes) {
+        return new PlanPaper.Part(
+                heading, depth, Markdown.plainHtml(text, PlanPaper.textHeading(depth), notes), writable, objectives);
     }
 
     private static List<Fact> facts(Plan plan, PlanTemplate template, String version) {

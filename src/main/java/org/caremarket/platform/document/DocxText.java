@@ -22,6 +22,8 @@ final class DocxText {
     private final List<Run> runs = new ArrayList<>();
     private final DocxFields fields = new DocxFields();
     private String link = "";
+    /** Whether a link to another place of the document is open; when it is raised, it is the mark of a note there. */
+    private boolean within;
 
     DocxText(Cursor xml, DocxReader reader, Remarks remarks) {
         this.xml = xml;
@@ -41,8 +43,10 @@ final class DocxText {
                 var before = link;
                 var id = xml.attribute("id");
                 link = id.isEmpty() ? "" : reader.link(id);
+                within = id.isEmpty() && !xml.attribute("anchor").isEmpty();
                 xml.children(this::take);
                 link = before;
+                within = false;
             }
             case "del", "moveFrom" -> {
                 remarks.add(CHANGES);
@@ -156,7 +160,10 @@ final class DocxText {
                     }
                 }
                 case "vertAlign" -> {
-                    if (xml.attribute("val").matches("superscript|subscript")) {
+                    if (within && xml.attribute("val").equals("superscript")) {
+                        hidden[0] = true;
+                        remarks.add("Marks of notes, such as \u00B9, were left out; the notes stand where they stood");
+                    } else if (xml.attribute("val").matches("superscript|subscript")) {
                         remarks.add("A raised or lowered sign stands on the line");
                     }
                 }
