@@ -54,7 +54,9 @@ public record TemplateDifference(
     /** The answer first: {@code 3 sections stay, 1 of them is asked otherwise. 1 is new. None is dropped.} */
     public String answer() {
         int stay = changed.size() + same.size();
-        return "%s, %s. %s. %s.".formatted(
+        return stay == 0 ? "No section stays. %d %s new, and %d %s no longer asked for.".formatted(
+                added.size(), added.size() == 1 ? "is" : "are", gone.size(), gone.size() == 1 ? "is" : "are")
+                : "%s, %s. %s. %s.".formatted(
                 stay == 1 ? "1 section stays" : stay + " sections stay",
                 changed.isEmpty() ? "asked as before" : count(changed.size(), "of them is asked otherwise", "of them are asked otherwise"),
                 added.isEmpty() ? "None is new" : count(added.size(), "is new", "are new"),
