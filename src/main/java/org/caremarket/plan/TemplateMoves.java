@@ -5,7 +5,9 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -147,8 +149,11 @@ public class TemplateMoves {
         }
         var headings = Stream.concat(templates.versions(plan.template()).stream(), templates.newest().stream())
                 .flatMap(template -> template.expand(template.markets().stream().map(ServiceMarket::key).toList()).stream())
-                .collect(Collectors.toMap(PlanSection::key, Function.identity(), (first, later) -> first));
-        return written.stream().map(text -> new UnaskedText(text, headings.containsKey(text.key())
+                .collect(Collectors.toMap(
+                        PlanSection::key, Function.identity(), (first, later) -> first, LinkedHashMap::new));
+        // In the order of the template that asked for them, so that people find them as they stood.
+        var order = List.copyOf(headings.keySet());
+        return written.stream().sorted(Comparator.comparingInt(text -> order.indexOf(text.key()))).map(text -> new UnaskedText(text, headings.containsKey(text.key())
                 ? new Section(headings.get(text.key()), text).heading() : text.key())).toList();
     }
 
