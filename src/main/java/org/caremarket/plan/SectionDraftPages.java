@@ -19,7 +19,6 @@ import java.util.List;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
-import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Problem;
 

@@ -15,6 +15,7 @@ import org.caremarket.platform.web.govuk.Textarea;
  *
  * @param draft what the writer typed earlier and the form is filled with; null when it is filled with the section
  * @param preview the section as it will read; null when nobody asked for it
+ * @param figures those that the preview quotes
  */
 public record SectionFormView(
         SectionPlace place,
@@ -22,17 +23,22 @@ public record SectionFormView(
         SectionAids aids,
         FormErrors errors,
         @Nullable SectionDraft draft,
-        @Nullable ReadSection preview) {
+        @Nullable ReadSection preview,
+        List<FigureNote> figures) {
 
     private static final int ROWS = 22;
     private static final int ROWS_OF_REMARKS = 6;
 
-    SectionFormView with(SectionDraft resumed) {
-        return new SectionFormView(place, form, aids, errors, resumed, preview);
+    public SectionFormView {
+        figures = List.copyOf(figures);
     }
 
-    SectionFormView with(ReadSection shown) {
-        return new SectionFormView(place, form, aids, errors, draft, shown);
+    SectionFormView with(SectionDraft resumed) {
+        return new SectionFormView(place, form, aids, errors, resumed, preview, figures);
+    }
+
+    SectionFormView with(ReadSection shown, List<FigureNote> quoted) {
+        return new SectionFormView(place, form, aids, errors, draft, shown, quoted);
     }
 
     public Section section() {

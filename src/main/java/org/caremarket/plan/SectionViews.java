@@ -80,13 +80,14 @@ final class SectionViews {
         var notes = readings.notes();
         var aids = new SectionAids(wanted(place.section(), own), notes.count(typed), inserts(typed, own, notes),
                 drafts.of(place.plan().id(), place.section(), writer).others());
-        return new SectionFormView(place, form, aids, errors, null, null);
+        return new SectionFormView(place, form, aids, errors, null, null, List.of());
     }
 
     /** The form with what was typed above it, as it will read. */
     SectionFormView preview(SectionPlace place, SectionForm form, Actor writer) {
-        return form(place, form, FormErrors.none(), writer)
-                .with(Readings.read(place.saying(form.typed(place.section())), readings.notes()));
+        var notes = readings.notes();
+        var read = Readings.read(place.saying(form.typed(place.section())), notes);
+        return form(place, form, FormErrors.none(), writer).with(read, notes.noted());
     }
 
     private List<WantedLine> wanted(Section section, List<Figure> own) {
