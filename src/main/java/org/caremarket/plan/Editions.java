@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.caremarket.platform.markdown.Markdown;
 import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.tenancy.Scope;
+import org.caremarket.platform.web.Typed;
 
 /**
  * Plans as they were submitted or published, with their figures as they stood. {@link SignOff} freezes them; whatever is
@@ -32,6 +33,7 @@ public class Editions {
 
     /** The lowest heading that HTML has. */
     private static final int DEEPEST_HEADING = 6;
+    private static final String FILE = ".json";
 
     private final EditionRepository repository;
     private final Readings readings;
@@ -41,6 +43,16 @@ public class Editions {
         this.repository = repository;
         this.readings = readings;
         this.json = json;
+    }
+
+    /** The number in the last word of an address: {@code 2}, or {@code 2.json}; empty when it is none. */
+    public static Optional<Integer> number(String word) {
+        return Typed.number(isFile(word) ? word.substring(0, word.length() - FILE.length()) : word);
+    }
+
+    /** Whether an address asks for what was frozen as a file. */
+    public static boolean isFile(String word) {
+        return word.endsWith(FILE);
     }
 
     /** The editions of a plan, newest first. */

@@ -52,23 +52,16 @@ class HistoryPages {
                 new HistoryView(council, plan, signOff.steps(id), editions.of(id)))));
     }
 
+    /** The page of an edition; with {@code .json} behind its number, exactly the bytes that were hashed. */
     @Get("/editions/{number}")
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> edition(HttpRequest<?> request, String council, long id, int number) {
-        return with(request, plans.find(id), plan -> with(request, editions.find(id, number),
-                edition -> HttpResponse.ok(jte.planEdition(
-                        pages.of(request, "Edition %d of %s".formatted(number, plan.title())).under(PlanPages.list(council),
-                                PlanPages.link(council, plan),
-                                Page.NavLink.to("History and editions", PlanPages.path(council, plan) + "/history")),
-                        new EditionView(council, plan, editions.read(edition))))));
-    }
-
-    /** Exactly the bytes that were hashed. */
-    @Get("/editions/{number}.json")
-    @Produces(MediaType.APPLICATION_JSON)
-    HttpResponse<?> frozen(HttpRequest<?> request, String council, long id, int number) {
-        return with(request, plans.find(id), plan -> with(request, editions.find(id, number),
-                edition -> HttpResponse.ok(editions.frozen(edition))));
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+    HttpResponse<?> edition(HttpRequest<?> request, String council, long id, String number) {
+        return with(request, plans.find(id), plan -> with(request,
+                Editions.number(number).flatMap(each -> editions.find(id, each)), edition -> Editions.isFile(number)
+                        ? HttpResponse.ok(editions.frozen(edition)).contentType(MediaType.APPLICATION_JSON_TYPE)
+                        : HttpResponse.ok(jte.planEdition(page(request, council, plan, edition),
+                                new EditionView(council, plan, editions.read(edition))))
+                                .contentType(MediaType.TEXT_HTML_TYPE)));
     }
 
     /** What changed from the plan that this one follows. */
@@ -79,6 +72,12 @@ class HistoryPages {
                 Optional.ofNullable(plan.follows()).flatMap(plans::find), before -> HttpResponse.ok(jte.planComparison(
                         page(request, council, plan, "What changed"),
                         comparisons.between(before, plan, other -> PlanPages.path(council, other))))));
+    }
+
+    private Page page(HttpRequest<?> request, String council, Plan plan, Edition edition) {
+        return pages.of(request, "Edition %d of %s".formatted(edition.number(), plan.title())).under(
+                PlanPages.list(council), PlanPages.link(council, plan),
+                Page.NavLink.to("History and editions", PlanPages.path(council, plan) + "/history"));
     }
 
     private Page page(HttpRequest<?> request, String council, Plan plan, String title) {

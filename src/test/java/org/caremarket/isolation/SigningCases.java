@@ -26,7 +26,6 @@ final class SigningCases {
         cases.accept("GET /{council}/plans/{id}/history", record(plan + "/history"));
         cases.accept("GET /{council}/plans/{id}/comparison", record(plan + "/comparison"));
         cases.accept("GET /{council}/plans/{id}/editions/{number}", record(plan + "/editions/1"));
-        cases.accept("GET /{council}/plans/{id}/editions/{number}.json", record(plan + "/editions/1.json"));
         cases.accept("GET /api/v1/{council}/plans/{id}/submission", record("/api/v1" + plan + "/submission"));
         cases.accept("GET /api/v1/{council}/plans/{id}/history", record("/api/v1" + plan + "/history"));
         cases.accept("GET /api/v1/{council}/plans/{id}/editions/{number}.json",
@@ -40,7 +39,6 @@ final class SigningCases {
         cases.accept("GET /{council}/published/{id}", place(open));
         cases.accept("GET /{council}/published/{id}/changes", place(open + "/changes"));
         cases.accept("GET /{council}/published/{id}/editions/{number}", place(open + "/editions/1"));
-        cases.accept("GET /{council}/published/{id}/editions/{number}.json", place(open + "/editions/1.json"));
         cases.accept("GET /api/v1/{council}/published", place("/api/v1/{council}/published"));
         cases.accept("GET /api/v1/{council}/published/{id}", place("/api/v1" + open));
     }

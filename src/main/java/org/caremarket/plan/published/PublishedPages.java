@@ -67,18 +67,19 @@ class PublishedPages {
         return with(request, published.find(id), plan -> page(request, council, plan));
     }
 
+    /**
+     * The page of an edition; with {@code .json} behind its number, exactly the bytes that were hashed. Of what was
+     * withdrawn there is no file.
+     */
     @Get("/{id}/editions/{number}")
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> edition(HttpRequest<?> request, String council, long id, int number) {
-        return with(request, published.find(id, number), plan -> page(request, council, plan));
-    }
-
-    /** Exactly the bytes that were hashed; of what was withdrawn there is nothing to fetch. */
-    @Get("/{id}/editions/{number}.json")
-    @Produces(MediaType.APPLICATION_JSON)
-    HttpResponse<?> frozen(HttpRequest<?> request, String council, long id, int number) {
-        return with(request, published.find(id, number).filter(plan -> !plan.edition().withdrawn()), plan ->
-                HttpResponse.ok(editions.frozen(plan.edition())).header(HttpHeaders.CACHE_CONTROL, A_MINUTE));
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+    HttpResponse<?> edition(HttpRequest<?> request, String council, long id, String number) {
+        var found = Editions.number(number).flatMap(each -> published.find(id, each));
+        return Editions.isFile(number)
+                ? with(request, found.filter(plan -> !plan.edition().withdrawn()), plan ->
+                        HttpResponse.ok(editions.frozen(plan.edition())).contentType(MediaType.APPLICATION_JSON_TYPE)
+                                .header(HttpHeaders.CACHE_CONTROL, A_MINUTE))
+                : with(request, found, plan -> page(request, council, plan));
     }
 
     /** What changed from the published version before. */
@@ -99,7 +100,7 @@ class PublishedPages {
     }
 
     private static MutableHttpResponse<?> answer(HttpRequest<?> request, JteModel page) {
-        var response = HttpResponse.ok(page);
+        var response = HttpResponse.ok(page).contentType(MediaType.TEXT_HTML_TYPE);
         return Pages.actor(request).isPresent() ? response : response.header(HttpHeaders.CACHE_CONTROL, A_MINUTE_HERE)
                 .header(HttpHeaders.VARY, HttpHeaders.COOKIE);
     }
