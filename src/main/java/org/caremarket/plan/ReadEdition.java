@@ -1,5 +1,6 @@
 package org.caremarket.plan;
 
+import java.util.ArrayDeque;
 import java.util.List;
 
 /**
@@ -11,6 +12,17 @@ public record ReadEdition(Edition edition, EditionContent content, List<ReadFroz
 
     public ReadEdition {
         sections = List.copyOf(sections);
+    }
+
+    /** Those that say something, and the headings above them: what was optional and left out is not shown. */
+    public List<ReadFrozen> shown() {
+        var kept = new ArrayDeque<ReadFrozen>();
+        for (var each : sections.reversed()) {
+            if (each.written() || !kept.isEmpty() && kept.getFirst().section().depth() > each.section().depth()) {
+                kept.addFirst(each);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     /**
