@@ -2,6 +2,7 @@ package org.caremarket.plan;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Typed;
 import org.caremarket.platform.web.govuk.Radios;
@@ -13,6 +14,7 @@ import org.caremarket.platform.web.govuk.Radios;
  * @param version the version of the rules that was seen before
  */
 @Introspected
+@Serdeable
 public record RulesForm(@Nullable String ownApproval, @Nullable String version) {
 
     static RulesForm of(PlanRules rules) {

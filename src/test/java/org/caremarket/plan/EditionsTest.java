@@ -30,7 +30,7 @@ class EditionsTest extends PlanSigning {
     void aFigureThatIsChangedAfterwardsChangesTheDraftAndNotTheEdition() {
         var figure = figure(2031, 120);
         var plan = written();
-        write(plan, "winter", "There are {{figure:HC_WAIT 2031}} waiting.", OFFICER);
+        write(plan, "winter", "There are {{figure:%d}} waiting.".formatted(figure.id()), OFFICER);
         move(approved(plan), Move.SUBMIT);
         var edition = newest(plan);
         var before = in(() -> editions.read(edition));
@@ -42,7 +42,7 @@ class EditionsTest extends PlanSigning {
         assertThat(before.content().figures()).singleElement().satisfies(note -> {
             assertThat(note.value()).contains("120");
             assertThat(note.source()).isEqualTo("A count");
-            assertThat(note.period()).isEqualTo("2031");
+            assertThat(note.version()).isEqualTo(figure.version());
         });
     }
 

@@ -2,7 +2,6 @@ package org.caremarket.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,9 +14,8 @@ import org.caremarket.platform.access.Role;
 import org.caremarket.platform.tenancy.CouncilDirectory;
 import org.caremarket.testing.OnPostgres;
 
-/** Returns that are written and signed off without pages, each test one of its own; and a clock to put forward. */
+/** Returns that are written and signed off without pages, each test one of its own. */
 @MicronautTest(transactional = false)
-@Property(name = "test.clock", value = "true")
 abstract class PlanSigning implements OnPostgres {
 
     static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");

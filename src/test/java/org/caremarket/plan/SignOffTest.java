@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import org.caremarket.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the way of a move, and what comes of it. */
+@Property(name = "test.clock", value = "true")
 class SignOffTest extends PlanSigning {
 
     @Inject
