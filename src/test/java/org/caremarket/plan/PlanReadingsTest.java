@@ -102,7 +102,7 @@ class PlanReadingsTest extends SeftonDocuments {
         assertThat(again).containsEntry("seen.current", "1");
         assertThat(officer.post(path + "/taking", again).status()).isEqualTo(303);
         assertThat(text(id, "current")).isEqualTo("Somebody else’s.\n\nIt falls short.");
-        assertThat(browser("administrator").get("/sheffield/audit").text()).contains("plan.md");
+        assertThat(browser("admin").get("/sheffield/audit").text()).contains("plan.md");
     }
 
     @Test
