@@ -18,6 +18,11 @@ public record Finding(String key, String heading, FindingKind kind, String words
         return kept == null;
     }
 
+    /** What is wrong, in sentences. */
+    public String sentence() {
+        return "%s. %s%s".formatted(kind.title(), why, why.endsWith(".") ? "" : ".");
+    }
+
     Finding keptBy(@Nullable Remark remark) {
         return new Finding(key, heading, kind, words, why, remark);
     }

@@ -173,7 +173,8 @@ class ObjectivePages {
     }
 
     private JteModel all(HttpRequest<?> request, String council, Plan plan, Actor actor, FormErrors errors) {
-        return jte.planTeamObjectives(page(request, council, plan, "Objectives").with(errors),
+        return jte.planTeamObjectives(
+                pages.of(request, "Objectives").under(PlanPages.list(council), PlanPages.link(council, plan)).with(errors),
                 views.objectives(council, plan, actor, errors));
     }
 
@@ -189,10 +190,7 @@ class ObjectivePages {
     }
 
     private Page page(HttpRequest<?> request, String council, Plan plan, String title) {
-        var way = pages.of(request, title);
-        return title.equals("Objectives")
-                ? way.under(PlanPages.list(council), PlanPages.link(council, plan))
-                : way.under(PlanPages.list(council), PlanPages.link(council, plan), all(council, plan));
+        return pages.of(request, title).under(PlanPages.list(council), PlanPages.link(council, plan), all(council, plan));
     }
 
     static Page.NavLink all(String council, Plan plan) {

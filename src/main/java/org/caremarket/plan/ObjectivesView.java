@@ -1,6 +1,7 @@
 package org.caremarket.plan;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.caremarket.plan.template.PlanSection;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.web.FormErrors;
@@ -24,11 +25,12 @@ public record ObjectivesView(
             return "No objectives are written yet.";
         }
         var progress = objectives.stream().map(CarriedObjective::progress).toList();
-        return "%s: %s every action complete, %s an action that needs attention, %s no action yet.".formatted(
-                objectives.size() == 1 ? "1 objective" : objectives.size() + " objectives",
-                have(progress.stream().filter(Progress::complete).count()),
-                have(progress.stream().filter(Progress::needsAttention).count()),
-                have(progress.stream().filter(Progress::none).count()));
+        var parts = new StringJoiner(", ");
+        add(parts, progress.stream().filter(Progress::complete).count(), "every action complete");
+        add(parts, progress.stream().filter(Progress::needsAttention).count(), "an action that needs attention");
+        add(parts, progress.stream().filter(Progress::none).count(), "no action yet");
+        var number = objectives.size() == 1 ? "1 objective" : objectives.size() + " objectives";
+        return parts.length() == 0 ? number + ", with actions under way." : "%s: %s.".formatted(number, parts);
     }
 
     public List<CarriedObjective> of(PlanSection section) {
@@ -51,7 +53,9 @@ public record ObjectivesView(
         return "/" + council + "/plans/" + plan.id() + "/objectives";
     }
 
-    private static String have(long number) {
-        return number == 0 ? "none has" : number == 1 ? "1 has" : number + " have";
+    private static void add(StringJoiner parts, long number, String what) {
+        if (number > 0) {
+            parts.add("%d %s %s".formatted(number, number == 1 ? "has" : "have", what));
+        }
     }
 }

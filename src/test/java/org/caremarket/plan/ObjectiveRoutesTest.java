@@ -68,7 +68,7 @@ class ObjectiveRoutesTest extends TeamRoutes {
         assertThat(officer.get(objective).page().select("tbody tr th a").eachAttr("href"))
                 .containsExactlyInAnyOrder("/sheffield/actions/" + ids.get(1), "/sheffield/actions/" + ids.get(2));
         assertThat(officer.postBody(objective + "/actions", form("actions", List.of("999999"), "before", List.of())).status()).isEqualTo(422);
-        assertThat(officer.get(path).page().select("h1 + p").text()).startsWith("1 objective: ");
+        assertThat(officer.get(path).page().select("h1 + p").text()).startsWith("1 objective");
     }
 
     @Test
