@@ -148,15 +148,22 @@ public class SignOff {
         };
     }
 
-    /** The newer plan is locked before the older one, always, so two such moves never wait for each other. */
+    /**
+     * What was submitted takes the place of what was submitted before; what everybody reads stays until its successor is
+     * published. The newer plan is locked before the older one, always, so two such moves never wait for each other.
+     */
     private void supersede(Plan plan, Move move, Actor by, Instant now) {
-        var before = Optional.ofNullable(plan.follows()).flatMap(plans::lock)
-                .filter(each -> each.state() == PlanState.SUBMITTED || each.state() == PlanState.PUBLISHED);
-        before.ifPresent(older -> {
-            var why = "%s was %s".formatted(plan.title(), move.done());
-            step(older, PlanState.SUPERSEDED, why, by.name(), by.personId(), now);
-            audit.record(by, "superseded", Plans.RECORD, older.id(), older.title() + ": " + why);
-        });
+        for (var older = before(plan); older.isPresent(); older = before(older.get())) {
+            if (older.get().state() == PlanState.SUBMITTED || move == Move.PUBLISH && older.get().state() == PlanState.PUBLISHED) {
+                var why = "%s was %s".formatted(plan.title(), move.done());
+                step(older.get(), PlanState.SUPERSEDED, why, by.name(), by.personId(), now);
+                audit.record(by, "superseded", Plans.RECORD, older.get().id(), older.get().title() + ": " + why);
+            }
+        }
+    }
+
+    private Optional<Plan> before(Plan plan) {
+        return Optional.ofNullable(plan.follows()).flatMap(plans::lock);
     }
 
     private void step(Plan plan, PlanState into, String reason, String by, @Nullable Long person, Instant now) {

@@ -39,6 +39,6 @@ class StatePictureTest {
                 .collect(Collectors.joining());
         return "stateDiagram-v2\n" + states + "    [*] --> DRAFT\n" + moves
                 + "    SUBMITTED --> SUPERSEDED: a plan that follows it is submitted or published\n"
-                + "    PUBLISHED --> SUPERSEDED: a plan that follows it is submitted or published\n";
+                + "    PUBLISHED --> SUPERSEDED: a plan that follows it is published\n";
     }
 }
