@@ -129,7 +129,8 @@ class SignOffPages {
             boolean tried) {
         var forward = move == Move.SUBMIT || move == Move.PUBLISH;
         var predecessor = Optional.ofNullable(plan.follows()).filter(any -> forward).flatMap(plans::find)
-                .filter(each -> each.state() == PlanState.SUBMITTED || each.state() == PlanState.PUBLISHED);
+                .filter(each -> each.state() == PlanState.SUBMITTED
+                        || move == Move.PUBLISH && each.state() == PlanState.PUBLISHED);
         return new MoveView(council, plan, plans.template(plan), move, editions.newest(plan.id()).orElse(null),
                 predecessor.orElse(null), hindrance, form, errors, tried, clock.instant());
     }
