@@ -2,11 +2,11 @@ package org.caremarket.plan;
 
 /** How sure it is that a part of a document belongs to a section. */
 public enum Sureness {
-    CERTAIN("The same heading", "govuk-tag--green"),
-    LIKELY("Likely: much the same words", "govuk-tag--blue"),
-    POSSIBLE("Perhaps: some of the words", "govuk-tag--yellow"),
-    BELOW("With the heading above it", "govuk-tag--grey"),
-    NONE("No section like it", "govuk-tag--grey");
+    CERTAIN("Same heading", "govuk-tag--green"),
+    LIKELY("Likely", "govuk-tag--blue"),
+    POSSIBLE("Perhaps", "govuk-tag--yellow"),
+    BELOW("As above it", "govuk-tag--grey"),
+    NONE("None like it", "govuk-tag--grey");
 
     private final String title;
     private final String tag;

@@ -50,7 +50,7 @@ class PlanReadingsTest extends SeftonDocuments {
         assertThat(review.page().select("main .govuk-body-l").text())
                 .isEqualTo("The document has 5 parts: 3 go to a section of the plan, 2 are kept here only. Nothing is written yet.");
         assertThat(review.page().select("main tbody tr td:nth-of-type(1)").eachText()).containsExactly(
-                "No section like it", "The same heading", "With the heading above it", "The same heading", "No section like it");
+                "None like it", "Same heading", "As above it", "Same heading", "None like it");
         assertThat(review.text()).contains("Before the first heading").contains("It would have 9 of at most 500 words");
 
         var path = review.response().uri().getPath();
