@@ -7,6 +7,9 @@ import org.jsoup.nodes.Entities;
 /** The body of a plan's document as HTML: sections in the template's order, then the figures that they quote. */
 final class PaperBody {
 
+    /** Stands where nobody wrote; no text of a section when a document is brought in. */
+    static final String NOTHING = "Nothing is written here.";
+
     private static final int TOP = 2;
 
     private PaperBody() {}
@@ -28,7 +31,7 @@ final class PaperBody {
         if (!part.html().isBlank()) {
             html.append(part.html());
         } else if (part.writable() && part.objectives().isEmpty()) {
-            html.append("<p><em>Nothing is written here.</em></p>");
+            html.append("<p><em>").append(NOTHING).append("</em></p>");
         }
         if (!part.objectives().isEmpty()) {
             var below = "h" + PlanPaper.textHeading(part.depth());

@@ -51,7 +51,8 @@ public record ReadingParts(List<Part> parts, List<String> remarks) {
      * above them, which is remarked upon.
      */
     static ReadingParts of(Outline outline) {
-        var parts = outline.parts().stream().map(part -> new Part(part.level(), part.heading(), part.markdown())).toList();
+        var parts = outline.parts().stream().map(part -> new Part(part.level(), part.heading(),
+                part.markdown().equals("*" + PaperBody.NOTHING + "*") ? "" : part.markdown())).toList();
         var remarks = new ArrayList<>(outline.remarks());
         for (int level = 6; level > 1 && parts.size() > MOST; level--) {
             parts = folded(parts, level);

@@ -57,7 +57,7 @@ class PaperworkTest {
         page.locator("#file").setInputFiles(word.path());
         Desk.send(page, "Read and review");
         assertThat(page.locator("main .govuk-body-l")).containsText("Nothing is written yet");
-        assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("Same heading"))).hasCount(4);
+        assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("Same heading"))).hasCount(5);
         assertThat(page.locator("main")).containsText("Kept here only");
 
         page.locator("button[formaction$=taking]").click();
