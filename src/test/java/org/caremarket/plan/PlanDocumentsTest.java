@@ -70,7 +70,7 @@ class PlanDocumentsTest extends SeftonDocuments {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         var page = Jsoup.parse(new String(content(made), StandardCharsets.UTF_8));
         assertThat(page.select("h2").eachText()).contains("Figures").anyMatch(heading -> heading.startsWith("1 "));
-        var first = page.selectFirst("sup a");
+        var first = page.selectFirst("a:has(sup)");
         assertThat(first.text()).isEqualTo("1");
         assertThat(page.selectFirst(first.attr("href")).closest("li").text()).contains("Source:");
     }
