@@ -56,8 +56,16 @@ public record EditionContent(
      * @param text Markdown; empty when nobody wrote it
      * @param html as it was read then, with its figures; evidence, and never shown
      * @param words how long it was, with the words of its figures
+     * @param objectives with which it ends, in their order
      */
     @Serdeable
     public record FrozenSection(
-            String key, String heading, int depth, int version, String text, String html, int words) {}
+            String key, String heading, int depth, int version, String text, String html, int words,
+            @Nullable List<String> objectives) {
+
+        public FrozenSection {
+            // JSON leaves out what is empty.
+            objectives = objectives == null ? List.of() : List.copyOf(objectives);
+        }
+    }
 }

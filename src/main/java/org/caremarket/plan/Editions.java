@@ -166,7 +166,7 @@ public class Editions {
     private static EditionContent.FrozenSection frozen(ReadSection read) {
         var section = read.section();
         return new EditionContent.FrozenSection(section.key(), section.heading(), section.asked().depth(),
-                section.version(), section.text(), read.html(), read.count().words());
+                section.version(), section.text(), read.html(), read.count().words(), read.objectives());
     }
 
     private static @Nullable String council() {

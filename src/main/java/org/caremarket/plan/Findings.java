@@ -104,8 +104,8 @@ public class Findings {
     public List<Finding> of(Plan plan, List<Section> sections) {
         var kept = remarks.of(plan.id());
         var notes = readings.notes();
-        var today = LocalDate.ofInstant(clock.instant(), LONDON);
-        return sections.stream().flatMap(section -> of(section, notes, today).stream())
+        var day = ageAt(plan);
+        return sections.stream().flatMap(section -> of(section, notes, day).stream())
                 .map(finding -> finding.keptBy(kept.stream().filter(remark -> about(remark, finding)).findFirst().orElse(null)))
                 .toList();
     }
@@ -151,6 +151,12 @@ public class Findings {
         }
         audit.record(by, "took back the reason for", Plans.RECORD, id, found.get().heading() + ": " + words);
         return new RemarkOutcome.Done(found.get().keptBy(null));
+    }
+
+    /** The day for which figures have to be new enough: today, or the day on which the plan was due when that is over. */
+    private LocalDate ageAt(Plan plan) {
+        var now = clock.instant();
+        return LocalDate.ofInstant(plan.dueAt() != null && plan.dueAt().isBefore(now) ? plan.dueAt() : now, LONDON);
     }
 
     private Optional<Finding> find(Plan plan, String key, FindingKind kind, String words) {

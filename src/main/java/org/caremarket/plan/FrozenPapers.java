@@ -33,7 +33,7 @@ class FrozenPapers implements EditionPapers {
         for (int i = 0; i < content.sections().size(); i++) {
             var section = content.sections().get(i);
             parts.add(PlanPapers.part(
-                    section.heading(), section.depth(), !above(content, i), section.text(), List.of(), notes));
+                    section.heading(), section.depth(), !above(content, i), section.text(), section.objectives(), notes));
         }
         var state = state(edition, content);
         return new PlanPaper(content.title(), content.council(), state,

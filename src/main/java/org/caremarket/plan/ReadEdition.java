@@ -34,7 +34,7 @@ public record ReadEdition(Edition edition, EditionContent content, List<ReadFroz
 
         /** Whether it says something. */
         public boolean written() {
-            return !section.text().isBlank();
+            return !section.text().isBlank() || !section.objectives().isEmpty();
         }
     }
 }
