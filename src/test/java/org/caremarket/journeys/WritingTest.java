@@ -37,7 +37,7 @@ class WritingTest {
         // The server's count, before the script counts anew.
         assertThat(again.locator("#length")).hasText(live);
         assertThat(Desk.send(again, "Save").status()).isEqualTo(303);
-        assertThat(again.locator("#text ul li")).hasCount(2);
+        assertThat(again.locator("#reads ul li")).hasCount(2);
         again.navigate(section + "/edit");
         assertThat(again.locator("#resumed")).hasCount(0);
     }
@@ -64,7 +64,7 @@ class WritingTest {
         assertThat(second.locator("tbody tr").first()).containsText("Merged with version 1");
         second.locator("tbody tr").last().locator("th a").click();
         assertThat(Desk.send(second, "Restore this version").status()).isEqualTo(303);
-        assertThat(second.locator("#text")).containsText("rented others");
+        assertThat(second.locator("#reads")).containsText("rented others");
     }
 
     @Test
@@ -85,7 +85,7 @@ class WritingTest {
         other.locator("#text").fill("Typed in the other tab");
         assertThat(Desk.send(other, "Save").status()).isEqualTo(409);
         assertThat(Desk.send(other, "Keep version 1 and throw mine away").status()).isEqualTo(303);
-        assertThat(other.locator("#text")).containsText("Typed by hand");
+        assertThat(other.locator("#reads")).containsText("Typed by hand");
     }
 
     @Test
@@ -104,7 +104,7 @@ class WritingTest {
         page.locator("#text").pressSequentially(", and kept");
         assertThat(page.locator("#kept")).containsText("Kept at");
         assertThat(Desk.send(page, "Save").status()).isEqualTo(303);
-        assertThat(page.locator("#text")).containsText("Typed after the session ended, and kept");
+        assertThat(page.locator("#reads")).containsText("Typed after the session ended, and kept");
     }
 
     @Test
@@ -124,7 +124,7 @@ class WritingTest {
             page.locator(".app-preview").waitFor();
             harmless(page);
             assertThat(Desk.send(page, "Save").status()).isEqualTo(303);
-            page.locator("#text").waitFor();
+            page.locator("#reads").waitFor();
             harmless(page);
         }
         page.navigate(section + "/comparison");

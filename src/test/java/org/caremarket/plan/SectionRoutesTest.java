@@ -50,7 +50,7 @@ class SectionRoutesTest extends CouncilRoutes {
         assertThat(saved.header("location")).isEqualTo(winter);
         var after = officer.get(winter);
         assertThat(after.text()).contains("8 of at most 500 words, 1 of them a stand-alone sign such as – or /").contains("Last written by");
-        assertThat(after.page().select("#text li").eachText()).containsExactly("in homes", "at home");
+        assertThat(after.page().select("#reads li").eachText()).containsExactly("in homes", "at home");
         assertThat(after.page().select("a[rel=next]").attr("href")).endsWith("/sections/current");
         assertThat(after.page().select("a[rel=prev]")).isEmpty();
         assertThat(viewer.get(winter).page().select("main a[href$=edit]")).isEmpty();
@@ -184,7 +184,7 @@ class SectionRoutesTest extends CouncilRoutes {
         assertThat(form.select("select[name=cells]")).hasSize(15);
         var body = "csrfToken=" + officer.csrf() + "&version=0&text=As%20of%20May&cells=All&cells=None" + "&cells=".repeat(14);
         assertThat(officer.postBody(bands, body).status()).isEqualTo(303);
-        assertThat(officer.get(bands).page().select("#text tbody tr").eachText()).contains("Nursing care All None");
+        assertThat(officer.get(bands).page().select("#reads tbody tr").eachText()).contains("Nursing care All None");
         var again = officer.get(bands + "/edit").page();
         assertThat(again.select("option[selected]").eachText()).contains("All", "None");
         assertThat(again.select("textarea").text()).isEqualTo("As of May");
