@@ -6,7 +6,7 @@ const LINE_END = /\r\n|\r|\n/;
 const UNSEEN = /[\xAD\u200B\u2060\uFEFF\uE000]/g;
 const PLACE = "\uE000";
 const MARKS = new RegExp(`^[-*_=#>|:+\`~${SPACE}]*$`);
-const BEGINNING = new RegExp(`[${SPACE}]+|>|(?:[-*+]|[0-9]{1,9}[.)]|#{1,6})(?=[${SPACE}])`, "y");
+const BEGINNING = new RegExp(`[${SPACE}]+|>|(?:[-*+•·]|[o–](?=\\t)|[0-9]{1,9}[.)]|#{1,6})(?=[${SPACE}])`, "y");
 const REFERENCE = /(?<!\\)\{\{([^{}]{1,100})\}\}/g;
 const LINK = new RegExp(
   `!?\\[([^\\[\\]]*)\\]\\([^()${SPACE}]*(?:\\([^()${SPACE}]*\\)[^()${SPACE}]*)?(?:[ \\t]+"[^"]*")?\\)`, "g");

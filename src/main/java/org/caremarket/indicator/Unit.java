@@ -40,7 +40,15 @@ public record Unit(String name, int decimals) {
         if (name.isEmpty() || name.equals("%")) {
             return number + name;
         }
-        return number + " " + name;
+        return number + " " + (number.equals("1") ? one(name) : name);
+    }
+
+    /** The name for a single one: {@code hour a week}, {@code person}. */
+    private static String one(String name) {
+        var words = name.split(" ", 2);
+        var first = words[0].equals("people") ? "person"
+                : words[0].endsWith("s") && !words[0].endsWith("ss") ? words[0].substring(0, words[0].length() - 1) : words[0];
+        return words.length == 1 ? first : first + " " + words[1];
     }
 
     /** The number as an axis or a narrow column has it: with {@code %} or {@code £}, without the words. */

@@ -18,7 +18,7 @@ import org.caremarket.platform.web.Typed;
 public record AssignmentForm(@Nullable String person, @Nullable String seen) {
 
     FormErrors check() {
-        return right(person) && right(seen)
+        return person != null && right(person) && right(seen)
                 ? FormErrors.none()
                 : FormErrors.of("person", "Choose a person from the list, or nobody");
     }

@@ -41,7 +41,7 @@ public record CarriersForm(@Nullable List<String> actions, @Nullable List<String
     }
 
     private static Optional<Set<Long>> all(@Nullable List<String> ids) {
-        var typed = ids == null ? List.<String>of() : ids.stream().filter(id -> !id.isEmpty()).toList();
+        var typed = ids == null ? List.<String>of() : ids.stream().map(Typed::line).filter(id -> !id.isEmpty()).toList();
         return typed.stream().allMatch(id -> Typed.id(id).isPresent())
                 ? Optional.of(typed.stream().map(Long::valueOf).collect(Collectors.toCollection(LinkedHashSet::new)))
                 : Optional.empty();

@@ -16,7 +16,11 @@ class DocumentJob implements JobKind {
 
     private static final JobResult GONE = new JobResult.Failed(
             "The plan or its edition is no longer there: choose another.");
+    private static final JobResult TOO_LONG = new JobResult.Failed(
+            "The plan is too long for a file: its texts have more than a million characters.");
     private static final int STEPS = 3;
+    /** A PDF of this many characters takes some ten seconds; other councils wait for it. */
+    private static final int LONGEST = 1_000_000;
 
     private final Plans plans;
     private final PlanPapers papers;
@@ -50,6 +54,10 @@ class DocumentJob implements JobKind {
         var read = plans.find(asked.plan()).flatMap(plan -> papers.read(plan, asked.edition()));
         if (read.isEmpty()) {
             return GONE;
+        }
+        int length = read.get().parts().stream().mapToInt(part -> part.html().length()).sum();
+        if (length > LONGEST) {
+            return TOO_LONG;
         }
         run.progress(1, STEPS, "Writing the file.");
         var content = Papers.write(read.get().paper(), asked.format());

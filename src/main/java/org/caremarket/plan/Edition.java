@@ -36,7 +36,7 @@ public record Edition(
 
     /** Whether it was submitted after the time set for it. */
     public boolean late() {
-        return submittedAt != null && dueAt != null && submittedAt.isAfter(dueAt);
+        return submittedAt != null && dueAt != null && Moment.over(dueAt, submittedAt);
     }
 
     public boolean withdrawn() {

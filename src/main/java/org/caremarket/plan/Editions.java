@@ -131,7 +131,7 @@ public class Editions {
         var due = submitted ? plan.dueAt() : null;
         var content = write(new EditionContent(plan.title(), plan.period(), council(), plan.template(),
                 plan.templateVersion(), read.template().title(), submitted ? read.template().recipient() : null, into, now,
-                capacity, due, due != null && now.isAfter(due), plan.source(), plan.madeUp(),
+                capacity, due, due != null && Moment.over(due, now), plan.source(), plan.madeUp(),
                 read.sections().stream().map(Editions::frozen).toList(), read.figures()));
         repository.add(plan.id(), content, hash(content), submitted ? now : null, due, by, now);
         return repository.newest(plan.id()).orElseThrow();

@@ -107,6 +107,8 @@ public class Findings {
         var day = ageAt(plan);
         return sections.stream().flatMap(section -> of(section, notes, day).stream())
                 .map(finding -> finding.keptBy(kept.stream().filter(remark -> about(remark, finding)).findFirst().orElse(null)))
+                // What was submitted or published is no longer anybody's to mend; what was kept stays to be read.
+                .filter(finding -> plan.state().beforeSubmission() || !finding.undecided())
                 .toList();
     }
 
@@ -153,10 +155,15 @@ public class Findings {
         return new RemarkOutcome.Done(found.get().keptBy(null));
     }
 
-    /** The day for which figures have to be new enough: today, or the day on which the plan was due when that is over. */
+    /**
+     * The day for which figures have to be new enough: today, or the day on which the plan was due when that is over. A
+     * day that was over before the plan was begun says nothing, but for a document of that time that was brought in.
+     */
     private LocalDate ageAt(Plan plan) {
         var now = clock.instant();
-        return LocalDate.ofInstant(plan.dueAt() != null && plan.dueAt().isBefore(now) ? plan.dueAt() : now, LONDON);
+        boolean ofItsTime = plan.dueAt() != null && plan.dueAt().isBefore(now)
+                && (plan.source() != null || plan.addedAt().isBefore(plan.dueAt()));
+        return LocalDate.ofInstant(ofItsTime ? plan.dueAt() : now, LONDON);
     }
 
     private Optional<Finding> find(Plan plan, String key, FindingKind kind, String words) {

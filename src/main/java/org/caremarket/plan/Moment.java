@@ -3,6 +3,7 @@ package org.caremarket.plan;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** A moment in words, London time. */
@@ -16,6 +17,11 @@ public final class Moment {
             .withZone(ZoneId.of("Europe/London"));
 
     private Moment() {}
+
+    /** Whether the minute until which something is due is over. */
+    public static boolean over(Instant due, Instant now) {
+        return !now.isBefore(due.plus(1, ChronoUnit.MINUTES));
+    }
 
     /** {@code 10 June 2024, 23:59}. */
     public static String words(Instant at) {

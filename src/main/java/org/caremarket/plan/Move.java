@@ -6,6 +6,7 @@ import static org.caremarket.plan.PlanState.DRAFT;
 import static org.caremarket.plan.PlanState.IN_REVIEW;
 import static org.caremarket.plan.PlanState.PUBLISHED;
 import static org.caremarket.plan.PlanState.SUBMITTED;
+import static org.caremarket.plan.PlanState.SUPERSEDED;
 import static org.caremarket.plan.PlanState.WITHDRAWN;
 
 import java.util.Arrays;
@@ -14,19 +15,19 @@ import java.util.Set;
 import org.caremarket.platform.access.Role;
 
 /**
- * The ways from one state to the next: all of them, and who may go them. A plan is superseded by itself, when one that
- * follows it is submitted or published.
+ * The ways from one state to the next: all of them, in the order in which they are offered, and who may go them. A plan
+ * is superseded by itself, when one that follows it is submitted or published.
  */
 public enum Move {
     SEND_FOR_REVIEW("review", "Send for review", "sent for review", Set.of(DRAFT, CHANGES_REQUESTED), IN_REVIEW, true,
             false),
-    TAKE_BACK("draft", "Take back", "taken back", Set.of(IN_REVIEW), DRAFT, true, false),
     APPROVE("approval", "Approve", "approved", Set.of(IN_REVIEW), APPROVED, false, false),
-    REQUEST_CHANGES("changes", "Ask for changes", "sent back for changes", Set.of(IN_REVIEW, APPROVED), CHANGES_REQUESTED,
-            false, true),
     SUBMIT("submission", "Submit", "submitted", Set.of(APPROVED), SUBMITTED, false, false),
     PUBLISH("publication", "Publish", "published", Set.of(APPROVED, SUBMITTED), PUBLISHED, false, false),
-    WITHDRAW("withdrawal", "Withdraw", "withdrawn", Set.of(SUBMITTED, PUBLISHED), WITHDRAWN, false, true),
+    REQUEST_CHANGES("changes", "Ask for changes", "sent back for changes", Set.of(IN_REVIEW, APPROVED), CHANGES_REQUESTED,
+            false, true),
+    TAKE_BACK("draft", "Take back", "taken back", Set.of(IN_REVIEW), DRAFT, true, false),
+    WITHDRAW("withdrawal", "Withdraw", "withdrawn", Set.of(SUBMITTED, PUBLISHED, SUPERSEDED), WITHDRAWN, false, true),
     REOPEN("reopening", "Open again", "opened again", Set.of(WITHDRAWN), DRAFT, false, false);
 
     private final String noun;

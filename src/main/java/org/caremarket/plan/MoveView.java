@@ -65,7 +65,7 @@ public record MoveView(
     public List<String> consequences() {
         var more = new ArrayList<String>();
         if (move == Move.SUBMIT && plan.dueAt() != null) {
-            more.add(plan.dueAt().isBefore(now)
+            more.add(Moment.over(plan.dueAt(), now)
                     ? "It was due by %s, London time. It will be marked as late.".formatted(Moment.words(plan.dueAt()))
                     : "It is due by %s, London time: it will be on time.".formatted(Moment.words(plan.dueAt())));
         }
@@ -126,7 +126,7 @@ public record MoveView(
 
     private String happens() {
         return switch (move) {
-            case SEND_FOR_REVIEW -> "An approver reads it next. Until then its texts are locked, and you can take it back.";
+            case SEND_FOR_REVIEW -> "An approver reads it next. Its texts are locked meanwhile; you can take it back.";
             case TAKE_BACK -> "It becomes a draft again, and its texts can be written. Send it for review again when it is ready.";
             case APPROVE -> "Its texts stay locked as they are, ready to be %s."
                     .formatted(template.recipient() == null ? "published" : "submitted or published");

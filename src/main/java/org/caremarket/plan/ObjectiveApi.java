@@ -108,7 +108,9 @@ class ObjectiveApi {
     HttpResponse<?> link(
             String council, long id, long objective, @Body CarriersForm carriers, @Parameter(hidden = true) Actor actor) {
         return with(id, objective, plan -> {
-            var errors = carriers.check();
+            var errors = carriers.actions() == null
+                    ? FormErrors.of("actions", "Give the ids of the actions that carry it, or an empty list")
+                    : carriers.check();
             if (!errors.isEmpty()) {
                 return Problem.of(errors).response();
             }

@@ -78,10 +78,13 @@ public record PlanDocumentsView(
 
     /** Of what a document is made; not asked while there is nothing but the plan as it reads now. */
     public Radios edition() {
+        var first = plan.state().frozen() && !editions.isEmpty() ? "" + editions.getFirst().number() : DocumentForm.NOW;
         var radios = Radios.named("edition").legend(Legend.of("Of what?").classes("govuk-fieldset__legend--s"))
-                .value(form.edition() == null || form.edition().isBlank() ? DocumentForm.NOW : form.edition())
-                .errors(errors)
-                .choice(DocumentForm.NOW, "The plan as it reads now");
+                .value(form.edition() == null || form.edition().isBlank() ? first : form.edition())
+                .errors(errors);
+        if (!plan.state().frozen()) {
+            radios = radios.choice(DocumentForm.NOW, "The plan as it reads now");
+        }
         for (var offer : editions) {
             radios = radios.choice("" + offer.number(), offer.words());
         }

@@ -46,7 +46,9 @@ public record PlanFormView(
 
     public Input dueOn() {
         return field("dueOn", "Last day for submitting it (optional)", form.dueOn())
-                .hint("For example, 10 June 2024. It can be submitted later, and is then marked as late")
+                .hint(plan == null && template.deadline() != null
+                        ? "The template's own day is filled in: change it if yours is another. Later is possible, and marked as late"
+                        : "For example, 10 June 2024. It can be submitted later, and is then marked as late")
                 .classes("govuk-input--width-20");
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.caremarket.plan.template.PlanTemplate;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.access.Role;
 import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.PageRequest;
 import org.caremarket.platform.web.govuk.Pagination;
@@ -16,7 +18,7 @@ import org.caremarket.platform.web.govuk.Pagination;
  * @param templates of the plans on this page, by plan
  */
 public record PlanListView(
-        String council, Items<Plan> plans, Map<Long, PlanTemplate> templates, PageRequest page, boolean mayWrite) {
+        String council, Items<Plan> plans, Map<Long, PlanTemplate> templates, PageRequest page, Actor reader) {
 
     /** The answer first: {@code 3 plans: 1 draft, 2 published.} */
     public String answer() {
@@ -31,7 +33,18 @@ public record PlanListView(
                 .map(each -> each.getValue() + " " + each.getKey().title().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
         return (plans.total() == 1 ? "There is 1 plan or return: " : "There are %d plans and returns: ".formatted(plans.total()))
-                + words + ".";
+                + words + "." + waiting();
+    }
+
+    /** What an approver is asked to decide. */
+    private String waiting() {
+        long waiting = plans.items().stream().filter(plan -> plan.state() == PlanState.IN_REVIEW).count();
+        return reader.role() != Role.APPROVER || waiting == 0 ? ""
+                : waiting == 1 ? " 1 waits for an approver to decide." : " %d wait for an approver to decide.".formatted(waiting);
+    }
+
+    public boolean mayWrite() {
+        return PlanPages.mayWrite(reader);
     }
 
     public List<Plan> items() {
@@ -51,7 +64,7 @@ public record PlanListView(
     }
 
     public String due(Plan plan) {
-        return plan.dueAt() == null ? "Nobody waits for it" : Moment.words(plan.dueAt());
+        return plan.dueAt() == null ? "No day is set" : Moment.words(plan.dueAt());
     }
 
     public Pagination pagination() {

@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,14 +46,18 @@ class PlanPages {
     private final Plans plans;
     private final Templates templates;
     private final PlanViews views;
+    private final Editions editions;
     private final Pages pages;
     private final ErrorPages errorPages;
     private final Forms forms;
 
-    PlanPages(Plans plans, Templates templates, PlanViews views, Pages pages, ErrorPages errorPages, Forms forms) {
+    PlanPages(
+            Plans plans, Templates templates, PlanViews views, Editions editions, Pages pages, ErrorPages errorPages,
+            Forms forms) {
         this.plans = plans;
         this.templates = templates;
         this.views = views;
+        this.editions = editions;
         this.pages = pages;
         this.errorPages = errorPages;
         this.forms = forms;
@@ -63,7 +68,7 @@ class PlanPages {
         var found = plans.list(page);
         var used = found.items().stream().collect(Collectors.toMap(Plan::id, plans::template));
         return HttpResponse.ok(jte.planPlans(pages.of(request, "Plans and returns"),
-                new PlanListView(council, found, used, page, mayWrite(actor))));
+                new PlanListView(council, found, used, page, actor)));
     }
 
     @Get("/{id}")
@@ -75,8 +80,8 @@ class PlanPages {
     /** The whole plan as it is read now. */
     @Get("/{id}/text")
     HttpResponse<?> text(HttpRequest<?> request, String council, long id, Actor actor) {
-        return with(request, id, plan -> HttpResponse.ok(jte.planText(
-                page(request, council, plan, "The plan as it reads now"), views.of(council, plan, actor))));
+        return with(request, id, plan -> frozen(council, plan).orElseGet(() -> HttpResponse.ok(jte.planText(
+                page(request, council, plan, "The plan as it reads now"), views.of(council, plan, actor)))));
     }
 
     @Get("/new")
@@ -169,6 +174,14 @@ class PlanPages {
                     removal(request, council, plan, FormErrors.of(List.of(why)))));
             case PlanOutcome.NotFound() -> errorPages.notFound(request);
         };
+    }
+
+    /** What counts of a plan that was submitted or published is its edition, not what it would read with today's figures. */
+    private Optional<HttpResponse<?>> frozen(String council, Plan plan) {
+        return plan.state().frozen()
+                ? editions.newest(plan.id()).map(edition -> HttpResponse.seeOther(
+                        URI.create(path(council, plan) + "/editions/" + edition.number())))
+                : Optional.empty();
     }
 
     private PlanFormView view(String council, Plan plan, PlanForm form, FormErrors errors) {

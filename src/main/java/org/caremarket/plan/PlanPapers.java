@@ -32,8 +32,14 @@ class PlanPapers {
         this.clock = clock;
     }
 
-    /** @param edition its number; null for the plan as it reads now */
+    /**
+     * @param edition its number; null for the plan as it reads: the newest edition from the moment on that there is one to
+     *     go by, since figures go on living and what was submitted does not
+     */
     Optional<PlanPaper> read(Plan plan, @Nullable Integer edition) {
+        if (edition == null && plan.state().frozen()) {
+            return editions.of(plan).stream().findFirst().flatMap(newest -> editions.read(plan, newest.number()));
+        }
         return edition == null ? Optional.of(now(plan)) : editions.read(plan, edition);
     }
 

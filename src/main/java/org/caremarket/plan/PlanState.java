@@ -12,7 +12,7 @@ public enum PlanState {
     SUBMITTED("Submitted", "What was submitted stays as it was: a plan that follows it can be begun."),
     PUBLISHED("Published", "What is published stays as it is: a plan that follows it can be begun, or it can be withdrawn."),
     WITHDRAWN("Withdrawn", "It was withdrawn: an approver can open it again as a draft."),
-    SUPERSEDED("Superseded", "A plan that follows it took its place.");
+    SUPERSEDED("Superseded", "A plan that follows it took its place. What is published of it can still be withdrawn.");
 
     private final String title;
     private final String meaning;
@@ -40,6 +40,11 @@ public enum PlanState {
     /** Whether it has still to be submitted or published. */
     public boolean beforeSubmission() {
         return open() || this == IN_REVIEW || this == APPROVED;
+    }
+
+    /** Whether what counts is its newest edition, and no longer what it would read today. */
+    public boolean frozen() {
+        return this == SUBMITTED || this == PUBLISHED || this == SUPERSEDED;
     }
 
     /** What can be done next, in the order in which it is offered. */

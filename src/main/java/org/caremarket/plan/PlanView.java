@@ -25,11 +25,11 @@ public record PlanView(
 
     /** The answer first: {@code Draft: 3 of 4 sections are written, 1,865 words. It was due on …, and is late.} */
     public String answer() {
-        var writable = sections().stream().filter(each -> each.section().writable()).toList();
-        long written = writable.stream().filter(each -> each.section().written()).count();
-        return "%s: %d of %s %s written, %s.%s".formatted(plan().state().title(), written,
-                writable.size() == 1 ? "1 section" : writable.size() + " sections", written == 1 ? "is" : "are",
-                Section.words(read.words()), due());
+        var required = sections().stream().filter(each -> each.section().writable() && each.section().asked().required()).toList();
+        var optional = sections().stream().filter(each -> each.section().writable() && !each.section().asked().required()).toList();
+        var also = optional.isEmpty() ? "" : ", and %d of %d optional".formatted(written(optional), optional.size());
+        return "%s: %d of %d required sections %s written%s, %s.%s".formatted(plan().state().title(), written(required),
+                required.size(), written(required) == 1 ? "is" : "are", also, Section.words(read.words()), due());
     }
 
     /** Why its newest step was taken, and by whom; empty when nobody had to say. */
@@ -64,6 +64,12 @@ public record PlanView(
         return PlanPages.mayWrite(reader);
     }
 
+    /** {@code An officer, 10 June 2024}. */
+    public String lastWritten(ReadSection section) {
+        var current = section.section().current();
+        return current == null ? "Not yet" : current.writtenBy() + ", " + Moment.day(current.writtenAt());
+    }
+
     /** What the reader can do next with the plan as a whole. */
     public List<Move> moves() {
         return plan().state().moves().stream()
@@ -77,12 +83,16 @@ public record PlanView(
         return plan().dueAt() == null ? "" : Moment.words(plan().dueAt()) + ", London time";
     }
 
+    private static long written(List<ReadSection> sections) {
+        return sections.stream().filter(each -> each.section().written()).count();
+    }
+
     private String due() {
         if (plan().dueAt() == null || !plan().state().beforeSubmission()) {
             return "";
         }
         var until = Moment.words(plan().dueAt());
-        return plan().dueAt().isBefore(now)
+        return Moment.over(plan().dueAt(), now)
                 ? " It was to be submitted by %s, London time: that is over, and it will be marked as late.".formatted(until)
                 : " It is to be submitted by %s, London time.".formatted(until);
     }

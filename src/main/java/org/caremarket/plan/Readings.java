@@ -2,10 +2,12 @@ package org.caremarket.plan;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.caremarket.figure.Areas;
 import org.caremarket.figure.Figure;
 import org.caremarket.figure.FigureLine;
@@ -52,6 +54,14 @@ public class Readings {
         var sections = plans.sections(plan, template).stream()
                 .map(section -> read(section, notes).with(reached.getOrDefault(section.key(), List.of()))).toList();
         return new ReadPlan(plan, template, sections, notes.noted());
+    }
+
+    /** Figures that the plan quotes and that were recorded or changed after a moment. */
+    @ReadOnly
+    public List<FigureNote> changedSince(Plan plan, Instant moment) {
+        var since = figures.ofArea(areas.own()).stream().filter(figure -> figure.recordedAt().isAfter(moment))
+                .map(Figure::id).collect(Collectors.toSet());
+        return of(plan).figures().stream().filter(note -> since.contains(note.figure())).toList();
     }
 
     /** One section; the figures that it quotes are noted. */

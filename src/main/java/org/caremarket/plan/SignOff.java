@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
 import org.caremarket.platform.web.FormErrors;
@@ -26,19 +27,22 @@ public class SignOff {
     private final Plans reading;
     private final Sections sections;
     private final Editions editions;
+    private final Readings readings;
     private final Rules rules;
     private final List<Obstacles> obstacles;
     private final AuditTrail audit;
     private final Clock clock;
 
     SignOff(
-            PlanRepository plans, StepRepository steps, Plans reading, Sections sections, Editions editions, Rules rules,
+            PlanRepository plans, StepRepository steps, Plans reading, Sections sections, Editions editions,
+            Readings readings, Rules rules,
             List<Obstacles> obstacles, AuditTrail audit, Clock clock) {
         this.plans = plans;
         this.steps = steps;
         this.reading = reading;
         this.sections = sections;
         this.editions = editions;
+        this.readings = readings;
         this.rules = rules;
         this.obstacles = obstacles;
         this.audit = audit;
@@ -74,8 +78,12 @@ public class SignOff {
                     : Optional.empty();
             case SUBMIT -> reading.template(plan).recipient() == null
                     ? refused("version", "Plans of this kind are submitted to nobody: publish it instead")
-                    : Optional.empty();
-            case TAKE_BACK, REQUEST_CHANGES, PUBLISH, WITHDRAW, REOPEN -> Optional.empty();
+                    : changedSinceApproval(plan);
+            case PUBLISH -> changedSinceApproval(plan);
+            case REOPEN -> plans.successor(plan.id())
+                    .filter(next -> next.state() == PlanState.SUBMITTED || next.state() == PlanState.PUBLISHED)
+                    .flatMap(next -> refused("version", "“%s” took its place: withdraw that first".formatted(next.title())));
+            case TAKE_BACK, REQUEST_CHANGES, WITHDRAW -> Optional.empty();
         };
     }
 
@@ -175,6 +183,18 @@ public class SignOff {
         var standing = reading.sections(plan);
         var found = obstacles.stream().flatMap(each -> each.of(plan, standing).stream()).toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(new MoveOutcome.Obstructed(found));
+    }
+
+    /** Figures in an approved plan go on living until it is frozen: what changed meanwhile was approved by nobody. */
+    private Optional<MoveOutcome> changedSinceApproval(Plan plan) {
+        if (plan.state() != PlanState.APPROVED) {
+            return Optional.empty();
+        }
+        var changed = readings.changedSince(plan, steps.newest(plan.id()).orElseThrow().takenAt());
+        return changed.isEmpty() ? Optional.empty() : refused("version",
+                "Figures that it quotes changed since it was approved: %s. Ask for changes, so that it is approved again".formatted(
+                        changed.stream().map(note -> "%s is now %s".formatted(note.name(), note.value()))
+                                .collect(Collectors.joining("; "))));
     }
 
     private boolean ownOnly(Plan plan, Actor by) {

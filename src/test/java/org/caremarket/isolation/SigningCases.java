@@ -39,6 +39,7 @@ final class SigningCases {
         cases.accept("GET /{council}/published/{id}", place(open));
         cases.accept("GET /{council}/published/{id}/changes", place(open + "/changes"));
         cases.accept("GET /{council}/published/{id}/editions/{number}", place(open + "/editions/1"));
+        cases.accept("GET /api/v1/{council}/plans/{id}/publication", place("/api/v1/{council}/plans/" + signed + "/publication"));
         cases.accept("GET /api/v1/{council}/published", place("/api/v1/{council}/published"));
         cases.accept("GET /api/v1/{council}/published/{id}", place("/api/v1" + open));
     }

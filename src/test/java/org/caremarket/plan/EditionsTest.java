@@ -47,6 +47,20 @@ class EditionsTest extends PlanSigning {
     }
 
     @Test
+    void aFigureThatIsChangedAfterApprovalHasToBeApprovedAgain() {
+        var figure = figure(2032, 50);
+        var plan = written();
+        write(plan, "winter", "There are {{figure:%d}} waiting.".formatted(figure.id()), OFFICER);
+        var approved = approved(plan);
+        change(figure, 90);
+        assertThat(in(() -> signOff.move(approved.id(), Move.SUBMIT, "", approved.version(), APPROVER)))
+                .isInstanceOf(MoveOutcome.Refused.class).asString().contains("is now 90 people");
+        assertThat(in(() -> editions.of(approved.id()))).isEmpty();
+        var again = move(now(approved), Move.REQUEST_CHANGES, Move.SEND_FOR_REVIEW, Move.APPROVE, Move.SUBMIT);
+        assertThat(in(() -> editions.read(newest(again))).sections().getFirst().html()).contains("90");
+    }
+
+    @Test
     void theHashIsThatOfTheContentAndTheContentNamesNobody() {
         var plan = written();
         write(plan, "winter", "Żółć, “quotes” & <b>signs</b> \uD83D\uDE00", OFFICER);
@@ -77,7 +91,8 @@ class EditionsTest extends PlanSigning {
     }
 
     private void change(Figure figure, int value) {
-        assertThat(in(() -> figures.change(figure.id(), text(2031, value), figure.version(), OFFICER)))
+        assertThat(in(() -> figures.change(
+                figure.id(), text(figure.time().first().getYear(), value), figure.version(), OFFICER)))
                 .isInstanceOf(FigureOutcome.Saved.class);
     }
 

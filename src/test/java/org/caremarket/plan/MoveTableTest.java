@@ -25,7 +25,7 @@ class MoveTableTest extends PlanSigning {
             SUBMITTED: publication A, withdrawal A
             PUBLISHED: withdrawal A
             WITHDRAWN: reopening A
-            SUPERSEDED:
+            SUPERSEDED: withdrawal A
             """;
 
     private final Map<PlanState, Plan> standing = new EnumMap<>(PlanState.class);

@@ -17,7 +17,7 @@ class PlanRoutesTest extends PlanRoutes {
         var list = officer.get("/sheffield/plans");
         assertThat(list.page().select("main .govuk-body-l").text()).matches("There are \\d+ plans and returns: .*draft.*\\.");
         assertThat(list.page().select("main table a").eachText()).contains((String) plan.get("title"));
-        assertThat(list.text()).contains("10 June 2024, 23:59").contains("Nobody waits for it");
+        assertThat(list.text()).contains("10 June 2024, 23:59").contains("No day is set");
     }
 
     @Test
@@ -32,7 +32,7 @@ class PlanRoutesTest extends PlanRoutes {
                 "period", "2024/25", "dueOn", "10/6/2024", "dueAt", "23:59", "follows", ""));
         assertThat(added.status()).isEqualTo(303);
         var page = officer.get(added.header("Location"));
-        assertThat(page.page().select("main .govuk-body-l").text()).isEqualTo("Draft: 0 of 5 sections are written, 0 words. "
+        assertThat(page.page().select("main .govuk-body-l").text()).isEqualTo("Draft: 0 of 3 required sections are written, and 0 of 2 optional, 0 words. "
                 + "It was to be submitted by 10 June 2024, 23:59, London time: that is over, and it will be marked as late.");
         assertThat(page.page().select("main tbody th").eachText()).first().asString().startsWith("1 Capacity in winter");
     }

@@ -147,6 +147,17 @@ class SignOffTest extends PlanSigning {
     }
 
     @Test
+    void whatIsSupersededCanBeWithdrawnAndIsNotOpenedAgainBesideItsSuccessor() {
+        var first = move(approved(written()), Move.PUBLISH);
+        move(approved(written(null, first)), Move.PUBLISH);
+        move(now(first), Move.WITHDRAW);
+        assertThat(newest(first).withdrawn()).isTrue();
+        var withdrawn = now(first);
+        assertThat(in(() -> signOff.move(withdrawn.id(), Move.REOPEN, "", withdrawn.version(), APPROVER)))
+                .isInstanceOf(MoveOutcome.Refused.class);
+    }
+
+    @Test
     void whatWasTypedAfterApprovalIsNowhereSoTheFrozenTextIsTheApprovedOne() {
         var plan = approved(written());
         assertThat(write(plan, "current", "Too late.", OFFICER)).isInstanceOf(SectionOutcome.Locked.class);

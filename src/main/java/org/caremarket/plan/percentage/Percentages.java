@@ -28,10 +28,10 @@ public final class Percentages {
     private static final Pattern OF = Pattern.compile(
             "(?i)\\s+(?:out\\s+)?of\\s+(?:(?:all|the|these|those|our|its|their|a total of)\\s+){0,2}|\\s?/\\s?");
     private static final Pattern THEN_PERCENTAGE = Pattern.compile("(?i)(?:" + WORD + "){0,4}?" + OPENS
-            + "|(?:" + WORD + "){0,2}?,?\\s+(?:or|that is|which is|i\\.e\\.)\\s+|\\s*[–—=:]\\s*|\\s+(?:is|was|equals|makes)\\s+");
+            + "|(?:" + WORD + "){0,4}?,?\\s+(?:or|that is|which is|i\\.e\\.)\\s+|\\s*[–—=:]\\s*|\\s+(?:is|was|equals|makes)\\s+");
     private static final Pattern THEN_PERCENTAGE_APART = Pattern.compile("(?:" + WORD + "){0,2}?,\\s*");
     private static final Pattern THEN_COUNTS = Pattern.compile("(?i)(?:" + WORD + "){0,8}?" + OPENS
-            + "|,?\\s+(?:or|that is|i\\.e\\.)\\s+|,\\s*|\\s*[–—=:]\\s*");
+            + "|(?:" + WORD + "){0,4}?\\s*[–—=:]\\s*|,?\\s+(?:or|that is|i\\.e\\.)\\s+|,\\s*");
     private static final Pattern COUNT_THEN = Pattern.compile("(?:" + WORD + "){0,3}?" + OPENS + "|,?\\s+or\\s+");
     private static final Pattern THEN_COUNT = Pattern.compile("(?:" + WORD + "){0,4}?" + OPENS);
     private static final Pattern CLOSES = Pattern.compile("\\s*(?:[)\\],;.]|$)|(?i:\\s+of\\b)");

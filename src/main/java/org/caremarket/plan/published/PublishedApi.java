@@ -16,7 +16,7 @@ import org.caremarket.platform.web.Items;
 import org.caremarket.platform.web.Problem;
 
 /** Published plans and returns as JSON, without a token. */
-@Controller("/api/v1/{council}/published")
+@Controller("/api/v1/{council}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @AllowAnyone("The council published these for everybody; only published editions are read, and no officer is named")
 @Tag(name = "Published plans")
@@ -30,7 +30,7 @@ class PublishedApi {
         this.editions = editions;
     }
 
-    @Get
+    @Get("/published")
     @Operation(summary = "List the plans and returns that a council published; no token is needed")
     @ApiResponse(responseCode = "200", description = "All of them, without their texts")
     HttpResponse<Items<PublishedJson>> list(String council) {
@@ -39,7 +39,7 @@ class PublishedApi {
                 .header(HttpHeaders.CACHE_CONTROL, PublishedPages.A_MINUTE);
     }
 
-    @Get("/{id}")
+    @Get(uris = {"/published/{id}", "/plans/{id}/publication"})
     @Operation(summary = "One published plan with its texts and figures; no token is needed")
     @ApiResponse(responseCode = "200", description = "The newest published edition; without texts when it was withdrawn")
     HttpResponse<?> show(String council, long id) {

@@ -10,9 +10,9 @@ final class Edits {
     /** From this sign up to before that one; an insertion when both are the same. */
     record Edit(int from, int to, String becomes) {
 
-        /** Whether both change a common word, or insert at one place. */
+        /** Whether both change a common word, or one stands right beside the other: the two may not make sense together. */
         boolean touches(Edit other) {
-            return from == other.from && to == other.to || from < other.to && other.from < to;
+            return from <= other.to && other.from <= to;
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What two people made of one text at the same time, as one text with the changes of both. Changes touch when they
- * replace a word in common or insert at the same place; then both passages are kept, theirs first, and reported. Nothing
+ * replace a word in common or stand right beside each other; then both passages are kept, theirs first, and reported. Nothing
  * that either wrote is lost.
  *
  * @param text the merged text

@@ -40,8 +40,14 @@ final class Merger {
         return new Merge(text.toString(), clashes);
     }
 
-    private static boolean touches(List<Step> group, Step next) {
-        return group.stream().anyMatch(step -> step.edit().touches(next.edit()));
+    /** Words of one writer beside words of the other may make no sense together, with a space between them or without. */
+    private boolean touches(List<Step> group, Step next) {
+        return group.stream().anyMatch(step -> step.edit().touches(next.edit())
+                || step.mine() != next.mine() && apart(step.edit(), next.edit()).equals(" "));
+    }
+
+    private String apart(Edits.Edit first, Edits.Edit second) {
+        return first.to() <= second.from() ? base.substring(first.to(), second.from()) : "";
     }
 
     private void passage(List<Step> group, int from, int to) {

@@ -31,7 +31,7 @@ final class WordCounter {
 
     /** What a line may begin with, several times: the mark of a quotation, list or heading. */
     private static final Pattern BEGINNING = Pattern.compile(
-            "[" + SPACE + "]+|>|(?:[-*+]|[0-9]{1,9}[.)]|#{1,6})(?=[" + SPACE + "])");
+            "[" + SPACE + "]+|>|(?:[-*+•·]|[o–](?=\\t)|[0-9]{1,9}[.)]|#{1,6})(?=[" + SPACE + "])");
 
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)\\{\\{([^{}]{1,100})\\}\\}");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()" + SPACE + "]*(?:\\([^()" + SPACE

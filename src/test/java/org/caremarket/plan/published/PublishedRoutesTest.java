@@ -115,7 +115,7 @@ class PublishedRoutesTest extends CouncilRoutes {
         assertThat((List<?>) list.get("items")).anySatisfy(item ->
                 assertThat(((Map<?, ?>) item).get("title")).asString().startsWith("Market position by segment"));
         var link = reader.get("/sheffield/published").page().select("main a:contains(Market position)").attr("href");
-        assertThat(reader.get(link).text()).contains("For demonstration:");
+        assertThat(reader.get(link).text()).contains("Changed for demonstration:");
     }
 
     private void nothing(Map<String, Object> plan) {

@@ -33,6 +33,13 @@ class MergeTest {
     }
 
     @Test
+    void keepsBothWhereOneWriterAddsBesideWhatTheOtherReplaces() {
+        var merge = Merge.of("It is about beds.", "It is about 27 beds.", "It is about hours.");
+        assertThat(merge.isClean()).as("27 hours was said by nobody").isFalse();
+        assertThat(merge.text()).contains("27", "beds", "hours");
+    }
+
+    @Test
     void keepsBothWhereTheyTouch() {
         var merge = Merge.of(BASE, BASE.replace("80", "90"), BASE.replace("80 beds", "85 places"));
         assertThat(merge.text()).isEqualTo(BASE.replace("80 beds", "90 beds 85 places"));

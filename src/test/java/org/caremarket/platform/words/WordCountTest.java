@@ -24,7 +24,7 @@ class WordCountTest {
     @CsvSource(delimiter = ';', value = {
         "'';0;0", "' \u00A0\t';0;0", "beds;1;0", "two beds;2;0", "two\u00A0beds;2;0", "two\u2009 beds;2;0",
         "be\u00ADds \u200B;1;0", "24/7;1;0", "block-booked;1;0", "beds – homes;3;1", "beds / homes - x;5;2",
-        "- beds¦- homes;2;0", "* a¦+ b¦12. c¦3) d;4;0", "- - a;1;0", "> - # a;1;0", ">>a;1;0", "–\tbeds;2;1",
+        "- beds¦- homes;2;0", "* a¦+ b¦12. c¦3) d;4;0", "- - a;1;0", "> - # a;1;0", ">>a;1;0", "–\tbeds;1;0", "• beds¦·\thomes¦o\tcare;3;0", "– beds;2;1",
         "# Title #;1;0", "#tag;1;0", "Title¦=====¦Next¦---;2;0", "***;0;0", "* * *;0;0", "-;0;0", "–;1;1",
         "**bold** *x* `y` __z__;4;0", "** – **;1;1", "**–**;1;1", "a \\¦b;2;0", "~~~¦code here¦~~~;2;0",
         "| a | b |¦|---|:-:|¦| c d | – |;5;1", "a|b;2;0", "a\\|b;1;0", "[two words](https://a.example \"a title\");2;0",
