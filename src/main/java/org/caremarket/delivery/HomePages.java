@@ -9,7 +9,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.caremarket.delivery.timeline.ShortTimeline;
+import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.time.AsAt;
@@ -30,16 +32,18 @@ class HomePages {
     private final StaticTemplates templates = new StaticTemplates();
     private final Actions actions;
     private final DeliveryPlans plans;
+    private final List<HomeNotes> notes;
     private final Pages pages;
 
-    HomePages(Actions actions, DeliveryPlans plans, Pages pages) {
+    HomePages(Actions actions, DeliveryPlans plans, List<HomeNotes> notes, Pages pages) {
         this.actions = actions;
         this.plans = plans;
+        this.notes = notes;
         this.pages = pages;
     }
 
     @Get
-    HttpResponse<?> home(HttpRequest<?> request, String council, Seen seen) {
+    HttpResponse<?> home(HttpRequest<?> request, String council, Seen seen, Actor actor) {
         var at = seen.asAt();
         var attention = actions.needingAttention(at, ATTENTION);
         var comingUp = actions.comingUp(at, ATTENTION);
@@ -51,6 +55,7 @@ class HomePages {
                 comingUp,
                 ShortTimeline.of(council, attention, comingUp, at),
                 plans.all(),
+                at.past() ? List.of() : notes.stream().flatMap(each -> each.of(actor).stream()).toList(),
                 seen);
         return seen.answer(templates.deliveryHome(pages.of(request, "Overview").with(seen.errors()), view));
     }

@@ -10,6 +10,7 @@ import org.caremarket.platform.web.Seen;
  *
  * @param before how many actions stood where a month earlier
  * @param timeline what needs attention and what comes up, over time
+ * @param notes what waits for the reader elsewhere
  */
 public record HomeView(
         String council,
@@ -19,6 +20,7 @@ public record HomeView(
         List<Action> comingUp,
         ShortTimeline timeline,
         List<DeliveryPlan> plans,
+        List<HomeNotes.HomeNote> notes,
         Seen seen) {
 
     /** How much of what needs attention is shown; empty when it is all. */

@@ -21,6 +21,7 @@ import org.caremarket.platform.web.govuk.Textarea;
  * @param hindrance what stands in the way; null when nothing does
  * @param errors what is wrong with what was sent
  * @param tried whether the form was sent, and this is the answer
+ * @param weigh what whoever approves should know of it, in sentences
  */
 public record MoveView(
         String council,
@@ -33,6 +34,7 @@ public record MoveView(
         MoveForm form,
         FormErrors errors,
         boolean tried,
+        List<String> weigh,
         Instant now) {
 
     public String title() {
@@ -63,7 +65,7 @@ public record MoveView(
 
     /** What else happens then, in sentences. */
     public List<String> consequences() {
-        var more = new ArrayList<String>();
+        var more = new ArrayList<>(weigh);
         if (move == Move.SUBMIT && plan.dueAt() != null) {
             more.add(Moment.over(plan.dueAt(), now)
                     ? "It was due by %s, London time. It will be marked as late.".formatted(Moment.words(plan.dueAt()))

@@ -16,6 +16,15 @@ interface PlanRepository extends GenericRepository<Plan, Long> {
     @Query("SELECT * FROM plan WHERE withdrawn_at IS NULL ORDER BY id DESC LIMIT :limit OFFSET :offset")
     List<Plan> list(int limit, long offset);
 
+    /** Those that somebody has to decide about, the oldest first, at most 20. */
+    @Query("""
+            SELECT * FROM plan
+            WHERE state IN ('IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED') AND withdrawn_at IS NULL
+            ORDER BY id
+            LIMIT 20
+            """)
+    List<Plan> underWay();
+
     @Query("SELECT count(*) FROM plan WHERE withdrawn_at IS NULL")
     long count();
 

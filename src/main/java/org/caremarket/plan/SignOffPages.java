@@ -16,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
@@ -39,16 +40,21 @@ class SignOffPages {
     private final Plans plans;
     private final SignOff signOff;
     private final Editions editions;
+    private final Findings findings;
+    private final Comments comments;
     private final Pages pages;
     private final ErrorPages errorPages;
     private final Forms forms;
     private final Clock clock;
 
     SignOffPages(
-            Plans plans, SignOff signOff, Editions editions, Pages pages, ErrorPages errorPages, Forms forms, Clock clock) {
+            Plans plans, SignOff signOff, Editions editions, Findings findings, Comments comments, Pages pages,
+            ErrorPages errorPages, Forms forms, Clock clock) {
         this.plans = plans;
         this.signOff = signOff;
         this.editions = editions;
+        this.findings = findings;
+        this.comments = comments;
         this.pages = pages;
         this.errorPages = errorPages;
         this.forms = forms;
@@ -132,7 +138,17 @@ class SignOffPages {
                 .filter(each -> each.state() == PlanState.SUBMITTED
                         || move == Move.PUBLISH && each.state() == PlanState.PUBLISHED);
         return new MoveView(council, plan, plans.template(plan), move, editions.newest(plan.id()).orElse(null),
-                predecessor.orElse(null), hindrance, form, errors, tried, clock.instant());
+                predecessor.orElse(null), hindrance, form, errors, tried,
+                move == Move.APPROVE ? weigh(plan) : List.of(), clock.instant());
+    }
+
+    private List<String> weigh(Plan plan) {
+        int kept = findings.kept(plan).size();
+        long open = comments.open(plan.id()).values().stream().mapToLong(Long::longValue).sum();
+        return List.of(
+                kept == 0 ? "Nothing that was pointed out was let stand."
+                        : "%d %s let stand with a reason: see what to look at, on its page.".formatted(kept, kept == 1 ? "thing was" : "things were"),
+                open == 0 ? "No comment is open." : open == 1 ? "1 comment is open." : open + " comments are open.");
     }
 
     /** The last word of the address. */

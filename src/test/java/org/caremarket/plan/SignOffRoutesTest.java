@@ -71,6 +71,21 @@ class SignOffRoutesTest extends CouncilRoutes {
     }
 
     @Test
+    void theCouncilsHomeSaysWhatWaitsForWhom() throws IOException {
+        var plan = written();
+        officer.get(page(plan) + "/review");
+        officer.post(page(plan) + "/review", Map.of("version", "1"));
+        var waits = plan.get("title") + " waits for an approver to decide";
+        assertThat(approver.get("/sheffield").page().select("main li a").eachText()).contains(waits);
+        assertThat(officer.get("/sheffield").text()).doesNotContain(waits);
+        assertThat(approver.get(page(plan) + "/approval").text())
+                .contains("Nothing that was pointed out was let stand.", "No comment is open.");
+        approver.post(page(plan) + "/changes", Map.of("version", "2", "reason", "Name the year"));
+        assertThat(officer.get("/sheffield").text()).contains(plan.get("title") + ": an approver asked for changes");
+        assertThat(viewer.get("/sheffield").text()).doesNotContain(plan.get("title").toString());
+    }
+
+    @Test
     void rolesAreHeldTo() throws IOException {
         var plan = written();
         for (var noun : List.of("review", "approval", "submission", "publication", "withdrawal", "reopening", "changes", "draft")) {
