@@ -7,8 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.caremarket.platform.access.DemonstrationPeople;
 
 /**
@@ -95,6 +99,49 @@ final class Desk {
                 response -> response.request().method().equals("POST"),
                 () -> page.getByRole(AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true)).click());
+    }
+
+    /**
+     * Does this, and once more with a new browser when the first gives no answer for a minute: once in thousands of pages
+     * Chromium never answers, and the question has no time limit of its own.
+     */
+    void patiently(Runnable work) {
+        patiently(Duration.ofMinutes(1), work);
+    }
+
+    void patiently(Duration patience, Runnable work) {
+        for (int tries = 1; !within(patience, work); tries++) {
+            System.out.println("The browser did not answer within " + patience + "; it is closed, and another opened");
+            profiles.clear();
+            house.openAnew();
+            assertThat(tries).as("browsers that did not answer within %s", patience).isLessThan(2);
+        }
+    }
+
+    /** Whether the work came to its end; what it throws of itself is thrown. */
+    private static boolean within(Duration limit, Runnable work) {
+        var worker = Thread.currentThread();
+        var late = new AtomicBoolean();
+        try (var watch = Executors.newSingleThreadScheduledExecutor()) {
+            var alarm = watch.schedule(() -> {
+                late.set(true);
+                worker.interrupt();
+            }, limit.toSeconds(), TimeUnit.SECONDS);
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                if (!late.get()) {
+                    throw e;
+                }
+                return false;
+            } finally {
+                alarm.cancel(false);
+                watch.shutdownNow();
+            }
+        }
+        // An alarm at the last moment stops nobody.
+        Thread.interrupted();
+        return true;
     }
 
     void leave() {

@@ -2,7 +2,6 @@ package org.caremarket.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -138,70 +137,21 @@ class EveryPageTest {
     @MethodSource("sights")
     void isSoundOnADeskAndOnAPhone(Sight sight, Desk desk) {
         sight.before().accept(desk);
-        var page = sight.who() == null ? desk.browser() : desk.stillSignedIn(sight.who());
-        sight.way().accept(page);
-        var faults = new ArrayList<String>();
-        for (var width : List.of(1280, 390)) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(sight.name() + "-" + width + ".png"))
-                    .setFullPage(true));
-            new AxeBuilder(page).analyze().getViolations().forEach(found -> faults.add(
-                    "%d px: %s: %s %s".formatted(width, found.getId(), found.getHelp(), found.getNodes().stream()
-                            .map(node -> node.getHtml()).toList())));
-            var content = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-            if (content > width) {
-                faults.add("%d px: the page is %d pixels wide".formatted(width, content));
+        desk.patiently(() -> {
+            var page = sight.who() == null ? desk.browser() : desk.stillSignedIn(sight.who());
+            sight.way().accept(page);
+            var faults = new ArrayList<String>();
+            for (var width : List.of(1280, 390)) {
+                page.setViewportSize(width, 900);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(sight.name() + "-" + width + ".jpeg"))
+                        .setQuality(80)
+                        .setFullPage(true));
+                Soundness.faults(page).forEach(fault -> faults.add("%d px: %s".formatted(width, fault)));
             }
-        }
-        faults.addAll(keyboard(page));
-        assertThat(faults).isEmpty();
-    }
-
-    /** Walks through the page with the Tab key: first the skip link, and wherever the focus is, something shows it. */
-    private static List<String> keyboard(Page page) {
-        var faults = new ArrayList<String>();
-        page.reload();
-        if (page.locator(".govuk-error-summary").count() > 0) {
-            // Errors are read first; from there one step back from the first thing of the page is the skip link.
-            if (!(boolean) page.evaluate("document.activeElement.matches('.govuk-error-summary')")) {
-                faults.add("The error summary does not have the focus");
-            }
-            page.locator("header a").first().focus();
-            page.keyboard().press("Shift+Tab");
-        } else {
-            page.keyboard().press("Tab");
-        }
-        var first = page.locator(":focus");
-        if (!first.textContent().equals("Skip to main content") || first.boundingBox().height < 20) {
-            faults.add("The first stop of the Tab key is not a visible link to the main content");
-        }
-        for (int stop = 0; stop < 60; stop++) {
-            page.keyboard().press("Tab");
-            var hidden = page.evaluate("""
-                    () => {
-                      const it = document.activeElement;
-                      if (it === document.body || it.seen) { return 'end'; }
-                      it.seen = true;
-                      const look = e => { const s = getComputedStyle(e), b = getComputedStyle(e, '::before'); return [
-                        s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor, s.borderColor,
-                        b.outlineStyle, b.boxShadow, b.outlineWidth].join() };
-                      const label = it.labels && it.labels[0];
-                      const both = () => look(it) + (label ? look(label) : '');
-                      const focused = both();
-                      it.blur();
-                      const rest = both();
-                      it.focus({focusVisible: true});
-                      return focused === rest ? it.outerHTML.slice(0, 120) : null;
-                    }""");
-            if ("end".equals(hidden)) {
-                break;
-            }
-            if (hidden != null) {
-                faults.add("Nothing shows that this has the focus: " + hidden);
-            }
-        }
-        return faults;
+            faults.addAll(Soundness.keyboard(page));
+            assertThat(faults).isEmpty();
+        });
     }
 
     private static Sight to(String name, String who, String path) {

@@ -3,6 +3,7 @@ package org.caremarket.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -15,18 +16,34 @@ import org.caremarket.testing.Postgres;
 final class House implements AutoCloseable {
 
     private final EmbeddedServer server;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Path chromium;
+    private Playwright playwright;
+    private Browser browser;
     private final Map<String, String> sessions = new HashMap<>();
 
     House(Path chromium) {
         var settings = new HashMap<String, Object>(Postgres.demonstration().properties());
         settings.put("micronaut.server.port", -1);
         server = ApplicationContext.run(EmbeddedServer.class, settings, Environment.TEST);
+        this.chromium = chromium;
+        open();
+    }
+
+    private void open() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(Chromium.FLAGS));
+    }
+
+    /** Leaves a browser that does not answer, and opens another. What was open in it is gone. */
+    void openAnew() {
+        try {
+            playwright.close();
+        } catch (PlaywrightException e) {
+            System.out.println("The browser that did not answer could not be closed: " + e.getMessage());
+        }
+        open();
     }
 
     Browser browser() {
