@@ -1,9 +1,12 @@
 package org.caremarket.plan;
 
+import static org.caremarket.platform.web.FormFields.below;
+import static org.caremarket.platform.web.FormFields.last;
+import static org.caremarket.platform.web.FormFields.present;
+
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caremarket.platform.web.FormErrors;
@@ -57,31 +60,5 @@ public record ReadingForm(
         var versions = new HashMap<String, Integer>();
         present(seen).forEach((key, number) -> Typed.number(number).ifPresent(each -> versions.put(key, each)));
         return versions;
-    }
-
-    private static Map<String, String> below(String prefix, Map<String, Object> form) {
-        var below = new HashMap<String, String>();
-        form.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                below.put(name.substring(prefix.length()), last(value));
-            }
-        });
-        return below;
-    }
-
-    private static String last(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case List<?> values -> values.isEmpty() ? "" : String.valueOf(values.getLast());
-            case Object single -> single.toString();
-        };
-    }
-
-    private static Map<String, String> present(@Nullable Map<String, String> map) {
-        var present = new HashMap<String, String>();
-        if (map != null) {
-            map.forEach((key, value) -> present.put(key, value == null ? "" : value));
-        }
-        return present;
     }
 }

@@ -1,5 +1,9 @@
 package org.caremarket.platform.imports;
 
+import static org.caremarket.platform.web.FormFields.below;
+import static org.caremarket.platform.web.FormFields.last;
+import static org.caremarket.platform.web.FormFields.present;
+
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.HashMap;
@@ -112,25 +116,6 @@ record TypedChoices(
         }
     }
 
-    private static Map<String, String> below(String prefix, Map<String, Object> form) {
-        var below = new HashMap<String, String>();
-        form.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                below.put(name.substring(prefix.length()), last(value));
-            }
-        });
-        return below;
-    }
-
-    /** Of a field that is there twice the last value counts. */
-    private static String last(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case List<?> values -> values.isEmpty() ? "" : String.valueOf(values.getLast());
-            case Object single -> single.toString();
-        };
-    }
-
     private static Optional<Decision> decision(String word) {
         for (var decision : Decision.values()) {
             if (decision.name().equals(word)) {
@@ -138,14 +123,5 @@ record TypedChoices(
             }
         }
         return Optional.empty();
-    }
-
-    /** A program may leave any part out, and write null for a text. */
-    private static Map<String, String> present(@Nullable Map<String, String> map) {
-        var present = new HashMap<String, String>();
-        if (map != null) {
-            map.forEach((key, value) -> present.put(key, value == null ? "" : value));
-        }
-        return present;
     }
 }
