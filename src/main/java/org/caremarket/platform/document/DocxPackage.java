@@ -1,14 +1,13 @@
 package org.caremarket.platform.document;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.caremarket.platform.document.Cursor.PartTooLargeException;
+import org.caremarket.platform.file.Unpacked;
 
 /** The parts of a Word document. Only those with text are ever unpacked, and only so much of them as any text may be. */
 final class DocxPackage implements AutoCloseable {
@@ -20,7 +19,11 @@ final class DocxPackage implements AutoCloseable {
     private final Map<String, String> byKind = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final String document;
-    private long unpacked;
+    private final Unpacked unpacked = new Unpacked(bytes -> {
+        if (bytes > UNPACKED_AT_MOST) {
+            throw new PartTooLargeException();
+        }
+    });
 
     DocxPackage(byte[] content) throws IOException {
         zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
@@ -113,7 +116,7 @@ final class DocxPackage implements AutoCloseable {
         if (entry == null) {
             return;
         }
-        try (var in = new Counted(zip.getInputStream(entry))) {
+        try (var in = unpacked.count(zip.getInputStream(entry))) {
             reader.accept(new Cursor(in));
         } catch (PartTooLargeException tooLarge) {
             throw UnreadableDocumentException.tooLarge();
@@ -125,34 +128,5 @@ final class DocxPackage implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Counts what comes out of the packed parts and stops when it is too much. */
-    private final class Counted extends FilterInputStream {
-
-        private Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            var read = super.read(into, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            unpacked += read;
-            if (unpacked > UNPACKED_AT_MOST) {
-                throw new PartTooLargeException();
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.caremarket.platform.file;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,16 +31,19 @@ final class WorkbookGuard {
 
     private static final Set<String> SINCE_1904 = Set.of("1", "true");
 
-    private long unpacked;
+    private final Unpacked unpacked;
     private int texts;
     private int lastText = -1;
     private boolean since1904;
     private boolean encrypted;
     private String mediaType = "";
-    private final int packed;
 
     private WorkbookGuard(int packed) {
-        this.packed = packed;
+        unpacked = new Unpacked(bytes -> {
+            if (bytes > UNPACKED_AT_MOST || bytes > UNSUSPICIOUS && bytes / PACKED_AT_MOST > packed) {
+                throw tooLarge();
+            }
+        });
     }
 
     /**
@@ -70,7 +72,7 @@ final class WorkbookGuard {
                 if (part.getGeneralPurposeBit().usesEncryption()) {
                     throw locked();
                 }
-                try (var counted = guard.new Counted(zip.getInputStream(part))) {
+                try (var counted = guard.unpacked.count(zip.getInputStream(part))) {
                     if (part.getName().equals("mimetype")) {
                         guard.mediaType = new String(counted.readNBytes(ODS.length()), StandardCharsets.US_ASCII);
                     } else {
@@ -172,34 +174,5 @@ final class WorkbookGuard {
     private static UnreadableSheetException tooLarge() {
         return new UnreadableSheetException("The workbook is too large once it is unpacked."
                 + " Delete sheets and pictures that are not needed, or save the sheet as .csv");
-    }
-
-    /** Counts what comes out of the packed parts and stops when it is too much. */
-    private final class Counted extends FilterInputStream {
-
-        private Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            var read = super.read(into, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) {
-            unpacked += read;
-            if (unpacked > UNPACKED_AT_MOST || unpacked > UNSUSPICIOUS && unpacked / PACKED_AT_MOST > packed) {
-                throw tooLarge();
-            }
-        }
     }
 }
