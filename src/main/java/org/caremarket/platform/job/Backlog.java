@@ -3,9 +3,9 @@ package org.caremarket.platform.job;
 import io.micronaut.core.annotation.Introspected;
 
 /**
- * How many jobs of a council have still to come to an end.
+ * How much of a council's work has still to come to an end.
  *
- * @param due how many of them nobody is doing
+ * @param due how much of it could be begun now, and nobody does it
  */
 @Introspected
-record Backlog(long unfinished, long due) {}
+public record Backlog(long unfinished, long due) {}

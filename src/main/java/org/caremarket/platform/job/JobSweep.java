@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caremarket.platform.tenancy.CouncilDirectory;
@@ -24,9 +25,12 @@ class JobSweep {
     private final JobMarks marks;
     private final JobLedger ledger;
     private final JobRunner runner;
+    private final List<StandingWork> others;
     private final CouncilDirectory councils;
 
-    JobSweep(JobMarks marks, JobLedger ledger, JobRunner runner, CouncilDirectory councils) {
+    JobSweep(
+            JobMarks marks, JobLedger ledger, JobRunner runner, List<StandingWork> others, CouncilDirectory councils) {
+        this.others = others;
         this.marks = marks;
         this.ledger = ledger;
         this.runner = runner;
@@ -49,10 +53,19 @@ class JobSweep {
 
     private void look(CouncilScope council) {
         try {
-            var backlog = council.call(ledger::backlog);
-            if (backlog.due() > 0) {
+            var jobs = council.call(ledger::backlog);
+            if (jobs.due() > 0) {
                 runner.wake(council);
-            } else if (backlog.unfinished() == 0) {
+            }
+            var unfinished = jobs.unfinished();
+            for (var other : others) {
+                var left = council.call(other::left);
+                if (left.due() > 0) {
+                    other.wake(council);
+                }
+                unfinished += left.unfinished();
+            }
+            if (unfinished == 0) {
                 marks.unmark(council.number());
             }
         } catch (RuntimeException e) {

@@ -49,6 +49,12 @@ public class Jobs {
         return repository.latest(kind, subject).orElseThrow();
     }
 
+    /** Has this council looked at for work that waits, as part of the caller's transaction; see {@link StandingWork}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mark() {
+        marks.mark(council());
+    }
+
     /** The same for a subject that is a number. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Job start(String kind, String title, long subject, Actor by) {
