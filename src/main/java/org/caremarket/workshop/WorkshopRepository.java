@@ -1,0 +1,56 @@
+package org.caremarket.workshop;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Workshops, in the schema of the council whose scope is open. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface WorkshopRepository extends GenericRepository<Workshop, Long> {
+
+    @Query("SELECT * FROM workshop WHERE withdrawn_at IS NULL ORDER BY id DESC LIMIT :limit OFFSET :offset")
+    List<Workshop> list(int limit, long offset);
+
+    @Query("SELECT count(*) FROM workshop WHERE withdrawn_at IS NULL")
+    long count();
+
+    @Query("SELECT * FROM workshop WHERE id = :id AND withdrawn_at IS NULL")
+    Optional<Workshop> find(long id);
+
+    /** The same, locked until the commit: what it is and where it stands are decided alone. */
+    @Query("SELECT * FROM workshop WHERE id = :id AND withdrawn_at IS NULL FOR UPDATE")
+    Optional<Workshop> lock(long id);
+
+    /** The same; others who hold it go on beside it, and nobody moves it meanwhile. */
+    @Query("SELECT * FROM workshop WHERE id = :id AND withdrawn_at IS NULL FOR SHARE")
+    Optional<Workshop> hold(long id);
+
+    @Query("SELECT * FROM workshop WHERE id IN (:ids) AND withdrawn_at IS NULL ORDER BY id")
+    List<Workshop> these(Collection<Long> ids);
+
+    @Query("SELECT * FROM workshop WHERE plan_id = :plan AND withdrawn_at IS NULL ORDER BY id")
+    List<Workshop> about(long plan);
+
+    @Query("SELECT * FROM workshop WHERE lower(title) = lower(:called) AND withdrawn_at IS NULL")
+    Optional<Workshop> titled(String called);
+
+    /** The id of the new workshop; null when there is one of that title. */
+    @Query("""
+            INSERT INTO workshop (title, purpose, segments, audience, contact, minutes, plan_id, closes_at, source, made_up,
+                added_by, added_at)
+            VALUES (:called, :why, :about, :seenBy, :askedOf, CAST(:takes AS int), CAST(:plan AS bigint),
+                CAST(:until AS timestamptz), CAST(:document AS text), CAST(:invented AS text), :by, :now)
+            ON CONFLICT DO NOTHING
+            RETURNING id
+            """)
+    @Nullable Long add(
+            String called, String why, String[] about, String seenBy, String askedOf, @Nullable Integer takes,
+            @Nullable Long plan, @Nullable Instant until, @Nullable String document, @Nullable String invented, String by,
+            Instant now);
+}

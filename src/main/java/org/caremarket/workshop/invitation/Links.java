@@ -1,0 +1,52 @@
+package org.caremarket.workshop.invitation;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.caremarket.platform.access.RandomToken;
+
+/**
+ * The links by which providers answer. A token of 256 random bits stands for one invitation and opens nothing else; only
+ * its fingerprint is kept, so that who reads the database cannot answer in anybody's name.
+ */
+@Singleton
+public class Links {
+
+    /** How long after the closing date a link still shows what was sent. */
+    static final Duration AFTERWARDS = Duration.ofDays(90);
+
+    private final LinkRepository links;
+    private final Clock clock;
+
+    Links(LinkRepository links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a link for an invitation; earlier ones go on working.
+     *
+     * @param closesAt when the workshop closes
+     * @return the token, to be handed to the provider and kept nowhere
+     */
+    @Transactional
+    public String make(long invitation, Instant closesAt) {
+        var token = RandomToken.make();
+        links.add(RandomToken.fingerprint(token), invitation, clock.instant(), closesAt.plus(AFTERWARDS));
+        return token;
+    }
+
+    /** The invitation that this token stands for; empty when it is unknown, expired or revoked, all alike. */
+    public Optional<Invitation> find(String token) {
+        return links.find(RandomToken.fingerprint(token), clock.instant());
+    }
+
+    /** No link of this invitation works any more. */
+    @Transactional
+    public void revoke(long invitation) {
+        links.revoke(invitation, clock.instant());
+    }
+}
