@@ -66,7 +66,7 @@ final class DeliveryPlanSights {
             each.locator("[name=committee]").fill(each == page ? "Cabinet" : "Adult Care Committee");
             Desk.send(each, "Save the plan");
         }
-        other.close();
+        Desk.close(other);
         page.locator("h1:text('Somebody else')").waitFor();
     }
 
@@ -79,7 +79,7 @@ final class DeliveryPlanSights {
             each.locator("[name=byWhen]").fill(each == page ? "Autumn 2027" : "Summer 2027");
             Desk.send(each, "Save the action");
         }
-        other.close();
+        Desk.close(other);
         page.locator("h1:text('Somebody else')").waitFor();
     }
 

@@ -102,6 +102,15 @@ final class Desk {
     }
 
     /**
+     * Closes a tab once its page is there: Chromium may never say that it closed one in the middle of leaving a page
+     * whose script still sends what was typed.
+     */
+    static void close(Page page) {
+        page.waitForLoadState();
+        page.close();
+    }
+
+    /**
      * Does this, and once more with a new browser when the first gives no answer for a minute: once in thousands of pages
      * Chromium never answers, and the question has no time limit of its own.
      */

@@ -180,7 +180,7 @@ class EveryPageTest {
         var other = page.context().newPage();
         other.navigate(page.url());
         Desk.send(other, "Discard the file");
-        other.close();
+        Desk.close(other);
         Desk.send(page, "Update the review");
         page.locator("h1:text('changed since')").waitFor();
     }
@@ -198,7 +198,7 @@ class EveryPageTest {
                     : "Two providers have not answered yet.\nThey have until the end of the month.");
             Desk.send(each, "Report");
         }
-        other.close();
+        Desk.close(other);
         page.locator("h1:text('Somebody else')").waitFor();
     }
 }

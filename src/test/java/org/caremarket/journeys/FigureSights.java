@@ -129,7 +129,7 @@ final class FigureSights {
             each.locator("#value").fill(each == page ? "92" : "91.5");
             Desk.send(each, "Save the figure");
         }
-        other.close();
+        Desk.close(other);
         page.locator("h1:text('Somebody else')").waitFor();
     }
 
@@ -142,7 +142,7 @@ final class FigureSights {
             each.locator("#definition").fill(each == page ? "Homes that anybody saw." : "Homes that two officers saw.");
             Desk.send(each, "Save the indicator");
         }
-        other.close();
+        Desk.close(other);
         page.locator("h1:text('Somebody else')").waitFor();
     }
 }

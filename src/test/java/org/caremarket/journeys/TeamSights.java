@@ -91,7 +91,7 @@ final class TeamSights {
             each.locator("[name=text]").fill(each == page ? "People choose" : "People choose a home near friends");
             Desk.send(each, "Save the objective");
         }
-        other.close();
+        Desk.close(other);
         page.locator("h1:text('Somebody else')").waitFor();
     }
 }

@@ -91,7 +91,7 @@ final class TemplateSights {
             each.locator("#question").fill(each == page ? "What do you do this winter?" : "What happens this winter?");
             Desk.send(each, "Save the section");
         }
-        other.close();
+        Desk.close(other);
         page.locator("h1:text('Somebody else')").waitFor();
     }
 

@@ -73,7 +73,7 @@ final class WritingSights {
         other.navigate(page.url());
         other.locator("#text").fill(text.replaceFirst("The ", "All of the ") + "\n\nThe other adds a last line " + System.nanoTime());
         Desk.send(other, "Save");
-        other.close();
+        Desk.close(other);
         page.locator("#text").fill(text.replaceFirst("The ", "Each of the ") + "\n\nA last line by the officer.");
         Desk.send(page, "Save");
         page.locator("h1:text('Somebody else')").waitFor();
