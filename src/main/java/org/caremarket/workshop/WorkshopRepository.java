@@ -53,4 +53,11 @@ interface WorkshopRepository extends GenericRepository<Workshop, Long> {
             String called, String why, String[] about, String seenBy, String askedOf, @Nullable Integer takes,
             @Nullable Long plan, @Nullable Instant until, @Nullable String document, @Nullable String invented, String by,
             Instant now);
+
+    @Query("UPDATE workshop SET opened_at = :now, version = version + 1 WHERE id = :id")
+    void open(long id, Instant now);
+
+    /** Asks for answers until another moment; who closed it by hand before is undone. */
+    @Query("UPDATE workshop SET closes_at = :until, closed_at = NULL, version = version + 1 WHERE id = :id")
+    void extend(long id, Instant until);
 }

@@ -28,10 +28,11 @@ final class StrangerCases {
      * @param figure a figure
      * @param indicator the code of a local indicator without figures
      * @param plan a plan with what belongs to it
+     * @param workshop a workshop with what belongs to it
      */
     record Ids(
             long person, long deliveryPlan, long theme, long action, long evidence, long file, long job, long publication,
-            long peers, long figure, String indicator, PlanCases.Ids plan) {}
+            long peers, long figure, String indicator, PlanCases.Ids plan, WorkshopCases.Ids workshop) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -54,6 +55,7 @@ final class StrangerCases {
         all.peerLists(ids);
         FigureCases.add(all::put, ids);
         PlanCases.add(all::put, ids.plan());
+        WorkshopCases.add(all::put, ids.workshop());
         return all.cases;
     }
 

@@ -121,6 +121,9 @@ class StrangerCasesTest implements OnPostgres {
     PlanRecords written;
 
     @Inject
+    WorkshopRecords workshops;
+
+    @Inject
     Figures figures;
 
     @Inject
@@ -178,7 +181,7 @@ class StrangerCasesTest implements OnPostgres {
                         OFFICER))
                 .mapToLong(outcome -> ((FigureOutcome.Saved) outcome).figure().id()).max().orElseThrow());
         cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton),
-                figure, indicator, written.in(sefton)));
+                figure, indicator, written.in(sefton), workshops.in(sefton)));
     }
 
     private long shared(CouncilScope sefton) {

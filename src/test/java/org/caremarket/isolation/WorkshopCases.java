@@ -1,0 +1,24 @@
+package org.caremarket.isolation;
+
+import java.util.function.BiConsumer;
+
+/** How the neighbour tries the routes of workshops, for {@link StrangerCases}. */
+final class WorkshopCases {
+
+    /**
+     * Ids that no record of the neighbour's has.
+     *
+     * @param workshop an open workshop
+     * @param section a section of its agenda
+     * @param question a question of that section
+     * @param response what somebody said to it by telephone
+     * @param answer an answer of that
+     */
+    record Ids(long workshop, long section, long question, long response, long answer) {}
+
+    private WorkshopCases() {}
+
+    static void add(BiConsumer<String, StrangerCase> cases, Ids ids) {
+        // Each part of the feature adds its own.
+    }
+}
