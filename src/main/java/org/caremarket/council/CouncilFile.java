@@ -2,6 +2,7 @@ package org.caremarket.council;
 
 import java.util.List;
 import org.caremarket.delivery.StatusWord;
+import org.caremarket.platform.mail.MailSettings;
 
 /**
  * One council as its {@code council.yml} describes it.
@@ -15,6 +16,8 @@ import org.caremarket.delivery.StatusWord;
  * @param colours the colours of its pages
  * @param segments the service segments it commissions, in the words of {@link #SEGMENTS}
  * @param statuses the words of its status column, in the order they are shown
+ * @param mail how its mail goes
+ * @param mailLine the line on which that begins
  * @param people demonstration people
  */
 public record CouncilFile(
@@ -26,6 +29,8 @@ public record CouncilFile(
         Colours colours,
         List<String> segments,
         List<StatusWord> statuses,
+        MailSettings mail,
+        int mailLine,
         List<Person> people) {
 
     /** The service segments that a council can commission. */

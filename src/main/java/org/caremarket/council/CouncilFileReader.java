@@ -43,6 +43,8 @@ final class CouncilFileReader {
                 colours(yaml),
                 segments(yaml),
                 statuses(yaml),
+                MailReader.read(yaml),
+                yaml.line("mail"),
                 People.read(yaml, People.OF_A_COUNCIL));
         yaml.noOtherKeys();
         regions.ifPresent(all -> checkRegion(yaml, council, all));

@@ -47,7 +47,7 @@ CREATE TABLE mail_message (
     CHECK (secret IS NULL OR state IN ('WAITING', 'SENDING', 'KEPT', 'FAILED'))
 );
 CREATE INDEX mail_message_about ON mail_message (about_kind, about_id, id);
-CREATE INDEX mail_message_due ON mail_message (next_at) WHERE state = 'WAITING';
+CREATE INDEX mail_message_due ON mail_message (next_at, id) WHERE state = 'WAITING';
 CREATE INDEX mail_message_claimed ON mail_message (claimed_until) WHERE state = 'SENDING';
 CREATE INDEX mail_message_asked ON mail_message (next_at) WHERE state = 'SENT' AND next_at IS NOT NULL;
 CREATE INDEX mail_message_state ON mail_message (state, id);

@@ -27,12 +27,13 @@ final class StrangerCases {
      * @param peers a list of councils to compare with
      * @param figure a figure
      * @param indicator the code of a local indicator without figures
+     * @param letter a letter in the outbox, with a file attached
      * @param plan a plan with what belongs to it
      * @param workshop a workshop with what belongs to it
      */
     record Ids(
             long person, long deliveryPlan, long theme, long action, long evidence, long file, long job, long publication,
-            long peers, long figure, String indicator, PlanCases.Ids plan, WorkshopCases.Ids workshop) {}
+            long peers, long figure, String indicator, long letter, PlanCases.Ids plan, WorkshopCases.Ids workshop) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -54,6 +55,7 @@ final class StrangerCases {
         all.publications(ids);
         all.peerLists(ids);
         FigureCases.add(all::put, ids);
+        OutboxCases.add(all::put, ids.letter());
         PlanCases.add(all::put, ids.plan());
         WorkshopCases.add(all::put, ids.workshop());
         return all.cases;

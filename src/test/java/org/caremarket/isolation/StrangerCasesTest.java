@@ -55,6 +55,7 @@ import org.caremarket.platform.imports.ImportFiles;
 import org.caremarket.platform.imports.Imports;
 import org.caremarket.platform.imports.UploadOutcome.Uploaded;
 import org.caremarket.platform.job.TrialJobs;
+import org.caremarket.platform.mail.TrialMail;
 import org.caremarket.platform.tenancy.CouncilDirectory;
 import org.caremarket.platform.tenancy.CouncilScope;
 import org.caremarket.platform.time.AsAt;
@@ -95,6 +96,9 @@ class StrangerCasesTest implements OnPostgres {
 
     @Inject
     DeliveryPlans plans;
+
+    @Inject
+    TrialMail mail;
 
     @Inject
     Evidence evidence;
@@ -181,7 +185,8 @@ class StrangerCasesTest implements OnPostgres {
                         OFFICER))
                 .mapToLong(outcome -> ((FigureOutcome.Saved) outcome).figure().id()).max().orElseThrow());
         cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton),
-                figure, indicator, written.in(sefton), workshops.in(sefton)));
+                figure, indicator, mail.put(sefton, TrialMail.withFile("stranger")).id(), written.in(sefton),
+                workshops.in(sefton)));
     }
 
     private long shared(CouncilScope sefton) {

@@ -16,11 +16,14 @@ public record Attachment(String name, String type, byte[] bytes) {
     /** The most bytes of one attachment. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    /** However its characters are written, such a name fits on a line of a header. */
+    private static final int LONGEST_NAME = 100;
+
     public Attachment {
         if (bytes.length > MOST_BYTES) {
             throw new IllegalArgumentException("An attachment has 5 MB at most");
         }
-        name = HeaderText.clean(name);
+        name = HeaderText.clean(name, LONGEST_NAME);
         type = HeaderText.clean(type);
         bytes = bytes.clone();
     }

@@ -13,12 +13,17 @@ final class HeaderText {
      * become a blank.
      */
     static String clean(String text) {
+        return clean(text, MOST);
+    }
+
+    /** The same with so many characters at most. */
+    static String clean(String text, int most) {
         var clean = text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\u202a-\u202e\u2066-\u2069]+", " ").strip();
-        if (clean.length() <= MOST) {
+        if (clean.length() <= most) {
             return clean;
         }
         // A character outside the basic plane is not cut in two.
-        var end = Character.isHighSurrogate(clean.charAt(MOST - 1)) ? MOST - 1 : MOST;
+        var end = Character.isHighSurrogate(clean.charAt(most - 1)) ? most - 1 : most;
         return clean.substring(0, end).strip();
     }
 }

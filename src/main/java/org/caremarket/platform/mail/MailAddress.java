@@ -18,7 +18,7 @@ public final class MailAddress {
     public static Optional<String> read(String typed) {
         var address = typed.strip();
         var at = address.lastIndexOf('@');
-        if (address.length() > MOST || at < 1 || at > 64 || !address.matches("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}\\p{N}.-]+")) {
+        if (address.length() > MOST || at < 1 || at > 64 || !address.matches("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}\\p{N}.-]+")) {
             return Optional.empty();
         }
         try {

@@ -71,9 +71,25 @@ class MailSetup {
     Optional<String> notifyKey(String slug) {
         var name = "caremarket.mail.notify.key." + slug;
         return secret(
-                "CAREMARKET_MAIL_NOTIFY_KEY_" + slug.toUpperCase(Locale.ROOT).replace('-', '_'),
+                variable(slug),
                 environment.getProperty(name, String.class).orElse(null),
                 environment.getProperty("caremarket.mail.notify.key-file." + slug, String.class).orElse(null));
+    }
+
+    /** What the service lacks to send a council's mail as it wants; empty when it lacks nothing. */
+    Optional<String> lacks(MailSettings council, String slug) {
+        return switch (way(council)) {
+            case KEPT -> Optional.empty();
+            case SMTP -> server.isPresent() ? Optional.empty()
+                    : Optional.of("Mail by SMTP needs a mail server: set CAREMARKET_MAIL_SMTP_HOST");
+            case NOTIFY -> notifyKey(slug).isPresent() ? Optional.empty()
+                    : Optional.of("Mail by Notify needs the council's key: set " + variable(slug) + ", or "
+                            + variable(slug).replaceFirst("_KEY_", "_KEY_FILE_"));
+        };
+    }
+
+    private static String variable(String slug) {
+        return "CAREMARKET_MAIL_NOTIFY_KEY_" + slug.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,11 +113,21 @@ public class Outbox {
         return setup.way(repository.settings().orElse(MailSettings.NONE));
     }
 
-    /** Sets how the council's mail goes. */
+    /**
+     * Sets how the council's mail goes, if the service is set so that it can.
+     *
+     * @param slug the council's word in addresses
+     * @return what the service lacks; empty when all is well
+     */
     @Transactional
-    public void settle(MailSettings settings) {
+    public Optional<String> settle(MailSettings settings, String slug) {
+        var lacks = setup.lacks(settings, slug);
+        if (lacks.isPresent()) {
+            return lacks;
+        }
         repository.settle(settings.via() == null ? null : settings.via().name(), settings.sender(), settings.replyTo(),
                 settings.notifyTemplate());
+        return lacks;
     }
 
     /** Has the council's letters looked at once the transaction is committed, by this process or another. */
