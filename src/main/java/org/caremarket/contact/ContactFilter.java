@@ -12,7 +12,7 @@ import io.micronaut.core.annotation.Nullable;
  */
 public record ContactFilter(
         @Nullable String words, boolean persons, @Nullable String segment, @Nullable Long list, @Nullable String size,
-        @Nullable Standing standing) {
+        @Nullable MailStanding standing) {
 
     /** Stands for what is not stated. */
     public static final String NOT_STATED = "-";

@@ -35,8 +35,9 @@ public record CouncilFile(
 
     /** The service segments that a council can commission. */
     public static final List<String> SEGMENTS = List.of(
-            "nursing care", "residential care", "home care", "reablement", "extra care", "supported living",
-            "direct payments", "day opportunities", "short breaks", "intermediate care");
+            "nursing care", "residential care", "home care", "home care: older people",
+            "home care: supported housing and extra care", "home care: complex needs", "reablement", "extra care",
+            "supported living", "direct payments", "day opportunities", "short breaks", "intermediate care");
 
     public CouncilFile {
         otherCodes = List.copyOf(otherCodes);

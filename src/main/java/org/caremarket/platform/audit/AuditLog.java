@@ -12,6 +12,7 @@ import org.caremarket.platform.web.PageRequest;
 public class AuditLog {
 
     private static final int CHUNK = 1_000;
+    private static final int OF_A_RECORD = 100;
 
     private final AuditRepository repository;
 
@@ -41,6 +42,12 @@ public class AuditLog {
             given += entries.size();
             before = entries.getLast().id();
         }
+    }
+
+    /** What was done to one record, newest first, at most a hundred entries. */
+    @ReadOnly
+    public List<AuditEntry> of(String record, long id) {
+        return repository.of(record, id, OF_A_RECORD);
     }
 
     /** Everything that was ever done, as words to filter by. */

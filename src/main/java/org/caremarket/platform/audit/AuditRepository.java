@@ -53,6 +53,15 @@ interface AuditRepository extends GenericRepository<AuditEntry, Long> {
             """)
     long count(@Nullable Long person, @Nullable String verb, Instant begins, Instant ends);
 
+    @Query("""
+            SELECT id, at, actor_id, actor_name, verb, record_kind, record_id, detail, address
+            FROM audit_entry
+            WHERE record_kind = :about AND record_id = :which
+            ORDER BY id DESC
+            LIMIT :limit
+            """)
+    List<AuditEntry> of(String about, long which, int limit);
+
     @Query("SELECT DISTINCT verb FROM audit_entry ORDER BY verb")
     List<String> verbs();
 

@@ -28,6 +28,11 @@ public interface ImportKind {
     /** What has to be said about the file as a whole, in the order in which it is asked. */
     List<Detail> details();
 
+    /** Whether its files tell who people are: then the file itself is not kept once it was imported. */
+    default boolean isPersonal() {
+        return false;
+    }
+
     /**
      * What an import of these cells would make, with what people chose so far. Writes nothing; the same cells and
      * choices always give the same reading. Of a large file there are 200,000 rows: look up what the council has already

@@ -84,6 +84,10 @@ interface ImportRepository extends GenericRepository<Import, Long> {
             """)
     void imported(long id, int accepted, int leftOut, String outcome, String by, Instant at);
 
+    /** Keeps of the file itself no more than that it was there. */
+    @Query("UPDATE import SET content = '' WHERE id = :id")
+    void empty(long id);
+
     @Query("""
             UPDATE import
             SET state = 'UNDONE', decided_by = :by, decided_at = :at, version = version + 1

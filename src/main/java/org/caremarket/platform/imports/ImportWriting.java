@@ -31,6 +31,9 @@ class ImportWriting {
         var written = now.reading().items().size();
         var leftOut = now.reading().leftOut().size();
         repository.imported(id, written, leftOut, outcome, by.name(), clock.instant());
+        if (now.kind().isPersonal()) {
+            repository.empty(id);
+        }
         mappings.remember(now, by.name());
         audit.record(by, "imported", Imports.RECORD, id, "%s: %s, %,d rows left out".formatted(
                 now.file().fileName(), Words.count(written, now.kind().item()), leftOut));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a contact can be asked for by: whether mail may be sent to it, and if not, why. Several may be true of one. */
-public enum Standing {
+public enum MailStanding {
     MAILABLE("Can be mailed"),
     NO_CONSENT("No consent stated"),
     OPTED_OUT("Opted out"),
@@ -13,7 +13,7 @@ public enum Standing {
 
     private final String title;
 
-    Standing(String title) {
+    MailStanding(String title) {
         this.title = title;
     }
 
@@ -27,7 +27,7 @@ public enum Standing {
     }
 
     /** The one of this word. */
-    public static Optional<Standing> ofSlug(String slug) {
+    public static Optional<MailStanding> ofSlug(String slug) {
         return Arrays.stream(values()).filter(each -> each.slug().equals(slug)).findFirst();
     }
 }
