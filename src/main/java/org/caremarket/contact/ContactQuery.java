@@ -19,7 +19,7 @@ import org.caremarket.platform.web.Typed;
  * @param q words to look for
  * @param segment a segment's slug, or {@value ContactFilter#NOT_STATED}
  * @param list the id of a list
- * @param size a word of {@link OrganisationSize#slug()}, or {@value ContactFilter#NOT_STATED}
+ * @param employs a word of {@link OrganisationSize#slug()}, or {@value ContactFilter#NOT_STATED}
  * @param standing a word of {@link MailStanding#slug()}
  */
 @Introspected
@@ -27,7 +27,7 @@ public record ContactQuery(
         @Nullable @QueryValue String q,
         @Nullable @QueryValue String segment,
         @Nullable @QueryValue String list,
-        @Nullable @QueryValue String size,
+        @Nullable @QueryValue String employs,
         @Nullable @QueryValue String standing) {
 
     /**
@@ -43,8 +43,8 @@ public record ContactQuery(
                 persons,
                 given(segment).orElse(null),
                 read("list", list, Typed::id, wrong),
-                ContactFilter.NOT_STATED.equals(size) ? size
-                        : Optional.ofNullable(read("size", size, OrganisationSize::ofSlug, wrong)).map(Enum::name).orElse(null),
+                ContactFilter.NOT_STATED.equals(employs) ? employs
+                        : Optional.ofNullable(read("employs", employs, OrganisationSize::ofSlug, wrong)).map(Enum::name).orElse(null),
                 read("standing", standing, MailStanding::ofSlug, wrong));
         if (!wrong.isEmpty()) {
             throw new InvalidRequestException(FormErrors.of(wrong));
@@ -58,7 +58,7 @@ public record ContactQuery(
         add(address, "q", q);
         add(address, "segment", segment);
         add(address, "list", list);
-        add(address, "size", size);
+        add(address, "employs", employs);
         add(address, "standing", standing);
         return address.toString();
     }

@@ -7,7 +7,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.web.PageRequest;
@@ -116,12 +115,15 @@ interface ContactRepository extends GenericRepository<ContactRow, Long> {
     /** What is personal goes, and what imports keep of it; how consent was given and withdrawn may name people, too. */
     @Query("""
             WITH kept AS (DELETE FROM contact_before WHERE contact_id = :which),
-                 listed AS (DELETE FROM contact_list_member WHERE contact_id = :which)
+                 listed AS (DELETE FROM contact_list_member WHERE contact_id = :which),
+                 erased AS (
             UPDATE contact
             SET name = NULL, email = NULL, telephone = NULL, consented_on = NULL, consent_how = '', opted_out_at = NULL,
                 opted_out_how = NULL, bad_since = NULL, bad_reason = NULL, erased_at = :now, version = version + 1,
                 changed_by = :by, changed_at = :now
             WHERE id = :which
+            RETURNING 1)
+            SELECT count(*) FROM erased
             """)
     int erase(long which, String by, Instant now);
 

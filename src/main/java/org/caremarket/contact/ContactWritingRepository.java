@@ -126,13 +126,16 @@ interface ContactWritingRepository extends GenericRepository<ContactRow, Long> {
     @Query("""
             WITH gone AS (DELETE FROM contact_before WHERE import_id = :imported RETURNING contact_id, content),
                  segments AS (DELETE FROM contact_segment USING gone
-                              WHERE contact_segment.contact_id = gone.contact_id AND gone.content IS NULL)
+                              WHERE contact_segment.contact_id = gone.contact_id AND gone.content IS NULL),
+                 removed AS (
             UPDATE contact
             SET name = NULL, email = NULL, telephone = NULL, consented_on = NULL, consent_how = '', opted_out_at = NULL,
                 opted_out_how = NULL, bad_since = NULL, bad_reason = NULL, erased_at = :now, version = version + 1,
                 changed_by = :by, changed_at = :now
             FROM gone
             WHERE contact.id = gone.contact_id AND gone.content IS NULL
+            RETURNING 1)
+            SELECT count(*) FROM removed
             """)
     int remove(long imported, String by, Instant now);
 }

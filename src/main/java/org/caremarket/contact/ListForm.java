@@ -2,6 +2,7 @@ package org.caremarket.contact;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
@@ -13,6 +14,7 @@ import org.caremarket.platform.web.Typed;
  * @param version the version of the list that was seen; not needed for a new one
  */
 @Introspected
+@Serdeable
 public record ListForm(@Nullable @NotBlank(message = "Enter what the list is called") String name, @Nullable String version) {
 
     FormErrors check(Forms forms) {

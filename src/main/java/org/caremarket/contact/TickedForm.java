@@ -2,6 +2,7 @@ package org.caremarket.contact;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.web.FormErrors;
@@ -17,9 +18,10 @@ import org.caremarket.platform.web.Typed;
  * @param q what the page was asked for, as the four that follow
  */
 @Introspected
+@Serdeable
 public record TickedForm(
         @Nullable List<String> contact, @Nullable String everybody, @Nullable String to, @Nullable String action,
-        @Nullable String q, @Nullable String segment, @Nullable String list, @Nullable String size,
+        @Nullable String q, @Nullable String segment, @Nullable String list, @Nullable String employs,
         @Nullable String standing) {
 
     FormErrors check() {
@@ -44,6 +46,6 @@ public record TickedForm(
     }
 
     ContactQuery query() {
-        return new ContactQuery(q, segment, list, size, standing);
+        return new ContactQuery(q, segment, list, employs, standing);
     }
 }

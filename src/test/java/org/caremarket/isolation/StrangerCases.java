@@ -30,10 +30,12 @@ final class StrangerCases {
      * @param letter a letter in the outbox, with a file attached
      * @param plan a plan with what belongs to it
      * @param workshop a workshop with what belongs to it
+     * @param contact a contact on a list
      */
     record Ids(
             long person, long deliveryPlan, long theme, long action, long evidence, long file, long job, long publication,
-            long peers, long figure, String indicator, long letter, PlanCases.Ids plan, WorkshopCases.Ids workshop) {}
+            long peers, long figure, String indicator, long letter, PlanCases.Ids plan, WorkshopCases.Ids workshop,
+            ContactCases.Ids contact) {}
 
     private final Map<String, StrangerCase> cases = new LinkedHashMap<>();
 
@@ -58,6 +60,7 @@ final class StrangerCases {
         OutboxCases.add(all::put, ids.letter());
         PlanCases.add(all::put, ids.plan());
         WorkshopCases.add(all::put, ids.workshop());
+        ContactCases.add(all::put, ids.contact());
         return all.cases;
     }
 

@@ -128,6 +128,9 @@ class StrangerCasesTest implements OnPostgres {
     WorkshopRecords workshops;
 
     @Inject
+    ContactRecords contacts;
+
+    @Inject
     Figures figures;
 
     @Inject
@@ -186,7 +189,7 @@ class StrangerCasesTest implements OnPostgres {
                 .mapToLong(outcome -> ((FigureOutcome.Saved) outcome).figure().id()).max().orElseThrow());
         cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton),
                 figure, indicator, mail.put(sefton, TrialMail.withFile("stranger")).id(), written.in(sefton),
-                workshops.in(sefton)));
+                workshops.in(sefton), contacts.in(sefton)));
     }
 
     private long shared(CouncilScope sefton) {

@@ -14,7 +14,7 @@ final class ImportSteps {
         upload(page, council, "words", name, content);
     }
 
-    private static void upload(Page page, String council, String kind, String name, byte[] content) {
+    static void upload(Page page, String council, String kind, String name, byte[] content) {
         page.navigate("/" + council + "/imports/new?kind=" + kind);
         page.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
         Desk.send(page, "Upload and review");
