@@ -2,6 +2,8 @@ package org.caremarket.platform.job;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -27,6 +29,7 @@ class JobSweep {
     private final JobRunner runner;
     private final List<StandingWork> others;
     private final CouncilDirectory councils;
+    private volatile boolean serving;
 
     JobSweep(
             JobMarks marks, JobLedger ledger, JobRunner runner, List<StandingWork> others, CouncilDirectory councils) {
@@ -37,8 +40,17 @@ class JobSweep {
         this.councils = councils;
     }
 
+    /** Before that, schemas may not be there yet. */
+    @EventListener
+    void begin(ServerStartupEvent event) {
+        serving = true;
+    }
+
     @Scheduled(initialDelay = "2s", fixedDelay = "20s")
     void sweep() {
+        if (!serving) {
+            return;
+        }
         try {
             var marked = marks.councils();
             if (!marked.isEmpty()) {
