@@ -149,8 +149,7 @@ class EveryPageTest {
             for (var width : List.of(1280, 390)) {
                 page.setViewportSize(width, 900);
                 page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(SCREENSHOTS.resolve(sight.name() + "-" + width + ".jpeg"))
-                        .setQuality(80)
+                        .setPath(SCREENSHOTS.resolve(sight.name() + "-" + width + ".png"))
                         .setFullPage(true));
                 Soundness.faults(page).forEach(fault -> faults.add("%d px: %s".formatted(width, fault)));
             }
