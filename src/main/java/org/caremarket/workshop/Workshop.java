@@ -50,4 +50,9 @@ public record Workshop(
         }
         return closedAt != null || !now.isBefore(closesAt) ? WorkshopState.CLOSED : WorkshopState.OPEN;
     }
+
+    /** The moment at which it stopped or will stop asking for answers; null while nobody said. */
+    public @Nullable Instant end() {
+        return closedAt == null ? closesAt : closedAt;
+    }
 }

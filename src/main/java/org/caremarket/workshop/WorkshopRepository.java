@@ -20,6 +20,18 @@ interface WorkshopRepository extends GenericRepository<Workshop, Long> {
     @Query("SELECT count(*) FROM workshop WHERE withdrawn_at IS NULL")
     long count();
 
+    /** Those that ask for answers at this moment, the first to close first. */
+    @Query("""
+            SELECT * FROM workshop
+            WHERE withdrawn_at IS NULL AND opened_at IS NOT NULL AND closed_at IS NULL AND published_at IS NULL
+                AND closes_at > :now
+            ORDER BY closes_at, id
+            """)
+    List<Workshop> open(Instant now);
+
+    @Query("SELECT count(*) FROM workshop WHERE withdrawn_at IS NULL AND opened_at IS NULL")
+    long planned();
+
     @Query("SELECT * FROM workshop WHERE id = :id AND withdrawn_at IS NULL")
     Optional<Workshop> find(long id);
 

@@ -41,6 +41,16 @@ public class Workshops {
         return new Items<>(workshops.list(page.size(), page.offset()), workshops.count());
     }
 
+    /** Those that ask for answers now, the first to close first. */
+    public List<Workshop> open() {
+        return workshops.open(clock.instant());
+    }
+
+    /** How many are being prepared. */
+    public long planned() {
+        return workshops.planned();
+    }
+
     /** The workshop with this id, if this council has it. */
     public Optional<Workshop> find(long id) {
         return workshops.find(id);

@@ -19,6 +19,6 @@ final class WorkshopCases {
     private WorkshopCases() {}
 
     static void add(BiConsumer<String, StrangerCase> cases, Ids ids) {
-        // Each part of the feature adds its own.
+        WorkshopSetupCases.add(cases, ids);
     }
 }
