@@ -13,10 +13,12 @@ public class Agenda {
 
     private final AgendaRepository sections;
     private final QuestionRepository questions;
+    private final Positions positions;
 
-    Agenda(AgendaRepository sections, QuestionRepository questions) {
+    Agenda(AgendaRepository sections, QuestionRepository questions, Positions positions) {
         this.sections = sections;
         this.questions = questions;
+        this.positions = positions;
     }
 
     /** The sections in their order, each with its questions in theirs. */
@@ -49,5 +51,11 @@ public class Agenda {
                         question.options().toArray(String[]::new));
             }
         }
+    }
+
+    /** From now on figures stand in the positions as they are at this moment. */
+    @Transactional
+    void freeze(long workshop) {
+        sections.of(workshop).forEach(section -> sections.freeze(section.id(), positions.freeze(section.text())));
     }
 }

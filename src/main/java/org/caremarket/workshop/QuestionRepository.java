@@ -34,4 +34,26 @@ interface QuestionRepository extends GenericRepository<Question, Long> {
             RETURNING id
             """)
     long add(long part, int place, QuestionKind how, String words, String help, String[] choices);
+
+    @Query("SELECT coalesce(max(position), 0) + 1 FROM workshop_question WHERE section_id = :part")
+    int next(long part);
+
+    @Query("""
+            UPDATE workshop_question
+            SET kind = :how, text = :words, hint = :help, options = :choices, version = version + 1
+            WHERE id = :id
+            """)
+    void change(long id, QuestionKind how, String words, String help, String[] choices);
+
+    /** Two questions change places. */
+    @Query("""
+            UPDATE workshop_question
+            SET position = other.position
+            FROM workshop_question other
+            WHERE workshop_question.id IN (:one, :two) AND other.id IN (:one, :two) AND other.id <> workshop_question.id
+            """)
+    void swap(long one, long two);
+
+    @Query("DELETE FROM workshop_question WHERE id = :id")
+    void remove(long id);
 }

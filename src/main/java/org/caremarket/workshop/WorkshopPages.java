@@ -1,5 +1,6 @@
 package org.caremarket.workshop;
 
+import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -9,7 +10,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;

@@ -39,7 +39,11 @@ interface WorkshopRepository extends GenericRepository<Workshop, Long> {
     @Query("SELECT * FROM workshop WHERE id = :id AND withdrawn_at IS NULL FOR UPDATE")
     Optional<Workshop> lock(long id);
 
-    /** The same; others who hold it go on beside it, and nobody moves it meanwhile. */
+    /** All of them, locked until the commit: titles are unlike each other. */
+    @Query("SELECT * FROM workshop WHERE withdrawn_at IS NULL ORDER BY id FOR UPDATE")
+    List<Workshop> lockAll();
+
+    /** One of them; others who hold it go on beside it, and nobody moves it meanwhile. */
     @Query("SELECT * FROM workshop WHERE id = :id AND withdrawn_at IS NULL FOR SHARE")
     Optional<Workshop> hold(long id);
 
@@ -72,4 +76,31 @@ interface WorkshopRepository extends GenericRepository<Workshop, Long> {
     /** Asks for answers until another moment; who closed it by hand before is undone. */
     @Query("UPDATE workshop SET closes_at = :until, closed_at = NULL, version = version + 1 WHERE id = :id")
     void extend(long id, Instant until);
+
+    @Query("UPDATE workshop SET closed_at = :now, version = version + 1 WHERE id = :id")
+    void close(long id, Instant now);
+
+    @Query("UPDATE workshop SET withdrawn_at = :now WHERE id = :id")
+    void withdraw(long id, Instant now);
+
+    @Query("""
+            UPDATE workshop
+            SET title = :called, purpose = :why, segments = :about, audience = :seenBy, contact = :askedOf,
+                minutes = CAST(:takes AS int), plan_id = CAST(:plan AS bigint), closes_at = CAST(:until AS timestamptz),
+                version = version + 1
+            WHERE id = :id
+            """)
+    void change(
+            long id, String called, String why, String[] about, String seenBy, String askedOf, @Nullable Integer takes,
+            @Nullable Long plan, @Nullable Instant until);
+
+    /** The times of a workshop that comes with the council's folder. */
+    @Query("UPDATE workshop SET opened_at = :since, closed_at = CAST(:ended AS timestamptz) WHERE id = :id")
+    void loadTimes(long id, Instant since, @Nullable Instant ended);
+
+    @Query("UPDATE workshop SET published_at = :now, version = version + 1 WHERE id = :id")
+    void publish(long id, Instant now);
+
+    @Query("UPDATE workshop SET published_at = NULL, version = version + 1 WHERE id = :id")
+    void unpublish(long id);
 }

@@ -20,6 +20,8 @@ public class Workshops {
 
     public static final String RECORD = "workshop";
 
+    static final String TITLE_TAKEN = "Another workshop has that title: enter a different one";
+
     private final WorkshopRepository workshops;
     private final SessionRepository sessions;
     private final Agenda agenda;
@@ -105,7 +107,7 @@ public class Workshops {
                 workshop.audience(), workshop.contact(), workshop.minutes(), workshop.planId(), workshop.closesAt(),
                 workshop.source(), workshop.madeUp(), by, clock.instant());
         if (id == null) {
-            return new WorkshopOutcome.Refused(new FieldError("title", "Another workshop has that title: enter a different one"));
+            return new WorkshopOutcome.Refused(new FieldError("title", TITLE_TAKEN));
         }
         agenda.begin(id, workshop.agenda());
         return new WorkshopOutcome.Saved(workshops.find(id).orElseThrow());

@@ -13,8 +13,9 @@ final class WorkshopCases {
      * @param question a question of that section
      * @param response what somebody said to it by telephone
      * @param answer an answer of that
+     * @param session a session of the workshop
      */
-    record Ids(long workshop, long section, long question, long response, long answer) {}
+    record Ids(long workshop, long section, long question, long response, long answer, long session) {}
 
     private WorkshopCases() {}
 

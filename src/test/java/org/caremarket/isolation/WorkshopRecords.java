@@ -33,7 +33,7 @@ final class WorkshopRecords {
             var section = agenda.of(workshop.id()).getFirst();
             var response = responses.of(workshop.id()).getFirst();
             return new WorkshopCases.Ids(workshop.id(), section.id(), section.questions().getFirst().id(), response.id(),
-                    responses.answersOf(response.id()).getFirst().id());
+                    responses.answersOf(response.id()).getFirst().id(), workshops.session(workshop));
         });
     }
 }

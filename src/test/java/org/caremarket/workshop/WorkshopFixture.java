@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Role;
@@ -29,16 +30,21 @@ public class WorkshopFixture {
     private final Workshops workshops;
     private final Agenda agenda;
     private final WorkshopRepository repository;
+    private final SessionRepository sessions;
     private final Responses responses;
     private final Clock clock;
+    private final Told told;
 
     WorkshopFixture(
-            Workshops workshops, Agenda agenda, WorkshopRepository repository, Responses responses, Clock clock) {
+            Workshops workshops, Agenda agenda, WorkshopRepository repository, SessionRepository sessions,
+            Responses responses, Clock clock, Told told) {
         this.workshops = workshops;
         this.agenda = agenda;
         this.repository = repository;
+        this.sessions = sessions;
         this.responses = responses;
         this.clock = clock;
+        this.told = told;
     }
 
     /** A workshop with one question of each kind in two sections, which closes in two weeks. */
@@ -80,5 +86,55 @@ public class WorkshopFixture {
         answers.forEach((place, said) -> byId.put(asked.get(place).id(), said));
         return responses.enter(workshop.id(), new NewResponse(Channel.TELEPHONE, null, organisation,
                 LocalDate.of(2026, 6, 1), byId, List.of()), OFFICER);
+    }
+
+    /** The same after its feedback was published. */
+    public Workshop published(Instant at) {
+        var closed = closed(at);
+        repository.publish(closed.id(), at);
+        return now(closed);
+    }
+
+    /** A session of this workshop in a week, online; its id. */
+    public long session(Workshop workshop) {
+        var starts = clock.instant().plus(Duration.ofDays(7));
+        return sessions.add(workshop.id(), starts, starts.plus(Duration.ofHours(2)), "", "https://meeting.example/1", 20);
+    }
+
+    /** The workshop as it is now. */
+    public Workshop now(Workshop workshop) {
+        return workshops.find(workshop.id()).orElseThrow();
+    }
+
+    public List<WorkshopSession> sessions(Workshop workshop) {
+        return workshops.sessions(workshop.id());
+    }
+
+    /** Every session that was changed, as it was told to those who want to know. */
+    List<WorkshopSession> changes() {
+        return List.copyOf(told.changes);
+    }
+
+    /** Every extension that was told: {@code 3 from 2026-07-20T16:00:00Z}. */
+    List<String> extensions() {
+        return List.copyOf(told.extensions);
+    }
+
+    /** Writes down what it is told. */
+    @Singleton
+    static class Told implements SessionChanged, Extended {
+
+        private final List<WorkshopSession> changes = new CopyOnWriteArrayList<>();
+        private final List<String> extensions = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void changed(Workshop workshop, WorkshopSession before, WorkshopSession now, Actor by) {
+            changes.add(now);
+        }
+
+        @Override
+        public void extended(Workshop workshop, Instant before, Actor by) {
+            extensions.add("%d from %s".formatted(workshop.id(), before));
+        }
     }
 }
