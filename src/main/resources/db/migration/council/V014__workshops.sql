@@ -165,7 +165,7 @@ CREATE TABLE workshop_response (
 );
 CREATE INDEX workshop_response_of ON workshop_response (workshop_id, id);
 GRANT SELECT, INSERT ON workshop_response TO ${role};
-GRANT UPDATE (contact_id, organisation, heard_on, entered_at, version, withdrawn_at) ON workshop_response TO ${role};
+GRANT UPDATE (channel, contact_id, organisation, heard_on, entered_at, version, withdrawn_at) ON workshop_response TO ${role};
 
 CREATE TABLE workshop_answer (
     id          bigint      PRIMARY KEY GENERATED ALWAYS AS IDENTITY,

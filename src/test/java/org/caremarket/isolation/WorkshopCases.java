@@ -21,5 +21,6 @@ final class WorkshopCases {
 
     static void add(BiConsumer<String, StrangerCase> cases, Ids ids) {
         WorkshopSetupCases.add(cases, ids);
+        AnswerCases.add(cases, ids);
     }
 }

@@ -12,10 +12,12 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.web.router.RouteAttributes;
 import java.net.URI;
 import java.util.Set;
+import org.caremarket.platform.web.SecretAddress;
 
 /**
  * Refuses forms that did not come from our own pages. Not for the API, which no cookie opens: another site can make a
- * browser send a cookie, but not an {@code Authorization} header.
+ * browser send a cookie, but not an {@code Authorization} header. Nor for routes of {@link SecretAddress}: who knows where
+ * to send such a form holds the proof already, and no cookie has a part in it.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class FormGuard implements Ordered {
@@ -39,7 +41,8 @@ class FormGuard implements Ordered {
     @Nullable HttpResponse<?> check(HttpRequest<?> request) {
         var guarded = !HARMLESS.contains(request.getMethod())
                 && Via.of(request) == Via.PAGES
-                && RouteAttributes.getRouteMatch(request).isPresent();
+                && RouteAttributes.getRouteMatch(request).isPresent()
+                && !SecretAddress.Routes.match(request);
         return guarded && !(fromHere(request) && tokens.valid(request)) ? refusals.staleForm(request) : null;
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Where a request came from. */
 @Singleton
-class Network {
+public class Network {
 
     private static final Pattern NOUGHTS = Pattern.compile("(?<![0-9a-f])0(:0)+(?![0-9a-f])");
 
@@ -26,7 +26,7 @@ class Network {
     }
 
     /** The client's network address. */
-    String address(HttpRequest<?> request) {
+    public String address(HttpRequest<?> request) {
         var named = header == null ? null : request.getHeaders().get(header);
         if (named == null || named.isBlank()) {
             var socket = request.getRemoteAddress();

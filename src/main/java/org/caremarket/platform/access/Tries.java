@@ -17,31 +17,10 @@ import java.util.OptionalLong;
 @Singleton
 class Tries {
 
-    /** How long until tries no longer count, how many are free, and the longest wait after that. */
-    enum Rule {
-        EMAIL(Duration.ofDays(1), 3, Duration.ofMinutes(1)),
-        /** A council's whole office may share one address. */
-        ADDRESS(Duration.ofHours(1), 20, Duration.ofMinutes(5));
+    private static final GrowingWait EMAIL = new GrowingWait(Duration.ofDays(1), 3, Duration.ofMinutes(1));
 
-        private final Duration remembered;
-        private final int free;
-        private final Duration longest;
-
-        Rule(Duration remembered, int free, Duration longest) {
-            this.remembered = remembered;
-            this.free = free;
-            this.longest = longest;
-        }
-
-        /** One second after the free tries, then twice as long each time. */
-        Duration waitAfter(int tries) {
-            if (tries < free) {
-                return Duration.ZERO;
-            }
-            var seconds = 1L << Math.min(tries - free, 20);
-            return seconds < longest.toSeconds() ? Duration.ofSeconds(seconds) : longest;
-        }
-    }
+    /** A council's whole office may share one address. */
+    private static final GrowingWait ADDRESS = new GrowingWait(Duration.ofHours(1), 20, Duration.ofMinutes(5));
 
     /** Rows that one council's table may hold: about 2 MB. */
     private static final int MOST = 20_000;
@@ -68,8 +47,8 @@ class Tries {
         if (open.isAfter(now)) {
             return OptionalLong.of(Math.max(1, Duration.between(now, open).plusMillis(999).toSeconds()));
         }
-        count(byEmail, Rule.EMAIL, now);
-        count(byAddress, Rule.ADDRESS, now);
+        count(byEmail, EMAIL, now);
+        count(byAddress, ADDRESS, now);
         return OptionalLong.empty();
     }
 
@@ -77,7 +56,7 @@ class Tries {
     void succeeded(String email, String from) {
         repository.forget(emailKey(email));
         repository.forgive(addressKey(from));
-        repository.prune(clock.instant().minus(Rule.EMAIL.remembered), MOST);
+        repository.prune(clock.instant().minus(EMAIL.remembered()), MOST);
     }
 
     /** The account was opened again, or has a new password. */
@@ -90,9 +69,9 @@ class Tries {
         return repository.hold(key);
     }
 
-    private void count(SignInTry before, Rule rule, Instant now) {
-        var tries = before.lastAt().plus(rule.remembered).isBefore(now) ? 1 : before.tries() + 1;
-        repository.count(before.key(), tries, now, now.plus(rule.waitAfter(tries)));
+    private void count(SignInTry before, GrowingWait rule, Instant now) {
+        var tries = before.lastAt().plus(rule.remembered()).isBefore(now) ? 1 : before.tries() + 1;
+        repository.count(before.key(), tries, now, now.plus(rule.after(tries)));
     }
 
     private String emailKey(String email) {

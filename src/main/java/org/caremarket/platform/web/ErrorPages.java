@@ -54,7 +54,7 @@ public class ErrorPages {
     /** Something nobody expected: logged in full under a reference, of which the reader sees the reference. */
     public MutableHttpResponse<?> unexpected(HttpRequest<?> request, Throwable cause) {
         var reference = reference();
-        var path = printable(request.getPath());
+        var path = printable(SecretAddress.Routes.told(request));
         LOG.error("Reference {}: {} {} failed", reference, request.getMethodName(), path, cause);
         return fill(request, HttpResponse.serverError(), reference);
     }

@@ -34,15 +34,20 @@ public class Pages {
     }
 
     /**
-     * The page for a request.
+     * The page for a request. Where the address is a secret the page knows nobody, so that it is the same whoever has the
+     * address, and neither reads nor sets a cookie.
      *
      * @param title what the page is called, in the user's words
      */
     public Page of(HttpRequest<?> request, String title) {
         var scope = Scope.find().orElseGet(CommonsScope::new);
+        var brand = brands == null ? null : brands.brand(scope).orElse(null);
+        if (SecretAddress.Routes.match(request)) {
+            return new Page(title, brand, place(scope, brand), "/", List.of(), null, "", false, null, List.of(), List.of(),
+                    List.of());
+        }
         var root = root(scope);
         var actor = actor(request);
-        var brand = brands == null ? null : brands.brand(scope).orElse(null);
         return new Page(
                 title,
                 brand,

@@ -42,8 +42,10 @@ class SecurityHeaders {
         var headers = response.getHeaders();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
-        // An address that is itself a secret may ask to be named to nobody at all.
-        if (!headers.contains("Referrer-Policy")) {
+        // An address that is itself a secret is named to nobody at all.
+        if (SecretAddress.Routes.match(request)) {
+            headers.set("Referrer-Policy", "no-referrer");
+        } else if (!headers.contains("Referrer-Policy")) {
             headers.set("Referrer-Policy", "same-origin");
         }
         headers.set("Cross-Origin-Opener-Policy", "same-origin");

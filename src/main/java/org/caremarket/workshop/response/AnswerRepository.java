@@ -50,4 +50,12 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
 
     @Query("UPDATE workshop_answer SET withdrawn_at = :now, version = version + 1 WHERE id = :id")
     void withdraw(long id, Instant now);
+
+    /** Changes a remark that answers no question. */
+    @Query("""
+            UPDATE workshop_answer
+            SET text = :words, quoting = :leave, answered_at = :now, version = version + 1
+            WHERE id = :one AND question_id IS NULL
+            """)
+    void reword(long one, String words, String leave, Instant now);
 }

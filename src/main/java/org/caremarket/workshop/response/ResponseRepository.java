@@ -48,4 +48,19 @@ interface ResponseRepository extends GenericRepository<Response, Long> {
             WHERE id = :id
             """)
     void sentAgain(long id, LocalDate day, Instant now);
+
+    /** Locked until the commit: what is entered for somebody is changed by one officer at a time. */
+    @Query("SELECT * FROM workshop_response WHERE workshop_id = :workshop AND id = :one AND withdrawn_at IS NULL FOR UPDATE")
+    Optional<Response> lockOne(long workshop, long one);
+
+    @Query("""
+            UPDATE workshop_response
+            SET channel = :how, contact_id = CAST(:who AS bigint), organisation = CAST(:whose AS text), heard_on = :day,
+                version = version + 1
+            WHERE id = :one
+            """)
+    void change(long one, Channel how, @Nullable Long who, @Nullable String whose, LocalDate day);
+
+    @Query("UPDATE workshop_response SET withdrawn_at = :now, version = version + 1 WHERE id = :one")
+    void withdraw(long one, Instant now);
 }
