@@ -96,4 +96,13 @@ interface ObjectiveRepository extends GenericRepository<Objective, Long> {
             WHERE taken.plan_id = :into
             """)
     void carryLinks(long from, long into, String by, Instant now);
+
+    @Query("""
+            SELECT objective.id, objective.plan_id, objective.key, objective.position, objective.text, objective.version
+            FROM plan_objective objective
+            JOIN plan ON plan.id = objective.plan_id
+            WHERE objective.id = ANY (CAST(:ids AS bigint[])) AND objective.withdrawn_at IS NULL AND plan.withdrawn_at IS NULL
+            ORDER BY objective.plan_id, objective.key, objective.position, objective.id
+            """)
+    List<Objective> these(Long[] ids);
 }

@@ -1,5 +1,6 @@
 package org.caremarket.plan;
 
+import java.util.List;
 import org.caremarket.plan.template.PlanSection;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.time.AsAt;
@@ -8,10 +9,12 @@ import org.caremarket.platform.time.AsAt;
  * The page of one objective.
  *
  * @param section where it stands
+ * @param sources what people outside the council asked for that it answers
  * @param at today, by which actions are overdue
  */
 public record ObjectiveView(
-        String council, Plan plan, CarriedObjective carried, PlanSection section, Actor reader, AsAt at) {
+        String council, Plan plan, CarriedObjective carried, PlanSection section, List<SectionSources.SectionSource> sources,
+        Actor reader, AsAt at) {
 
     public String heading() {
         return ObjectivesView.heading(section);

@@ -78,6 +78,11 @@ public class Objectives {
         return repository.carriedBy(action);
     }
 
+    /** The objectives with these ids, in all plans; what is none is left out. */
+    public List<Objective> these(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : repository.these(ids.toArray(Long[]::new));
+    }
+
     /** Adds an objective at the end of those of its section. */
     @Transactional
     public ObjectiveOutcome add(long plan, String key, String text, Actor by) {

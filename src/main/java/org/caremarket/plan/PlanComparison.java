@@ -12,9 +12,11 @@ import org.caremarket.platform.words.WordDiff;
  * @param added sections that say something only in the later text
  * @param gone sections that say something only in the earlier text
  * @param same headings of sections that say the same in both
+ * @param sources what people outside the council asked for that changed sections of the later text
  */
 public record PlanComparison(
-        Side before, Side after, List<Changed> changed, List<Part> added, List<Part> gone, List<String> same) {
+        Side before, Side after, List<Changed> changed, List<Part> added, List<Part> gone, List<String> same,
+        List<SectionSources.SectionSource> sources) {
 
     /** One of the two: what it is called, which text of it this is, and where to read it. */
     public record Side(String title, String which, String href) {}
@@ -36,6 +38,17 @@ public record PlanComparison(
         added = List.copyOf(added);
         gone = List.copyOf(gone);
         same = List.copyOf(same);
+        sources = List.copyOf(sources);
+    }
+
+    /** The same with what changed it. */
+    PlanComparison from(List<SectionSources.SectionSource> sources) {
+        return new PlanComparison(before, after, changed, added, gone, same, sources);
+    }
+
+    /** Which feedback changed a section. */
+    public List<SectionSources.SectionSource> sources(String key) {
+        return sources.stream().filter(source -> source.key().equals(key)).toList();
     }
 
     static PlanComparison of(Side before, List<Part> earlier, Side after, List<Part> later) {
@@ -54,7 +67,8 @@ public record PlanComparison(
                 changed.add(new Changed(part.key(), part.heading(), WordDiff.between(old.text(), part.text())));
             }
         }
-        return new PlanComparison(before, after, changed, added, List.copyOf(left.values()), same);
+        return new PlanComparison(before, after, changed, added, List.copyOf(left.values()), same,
+                List.of());
     }
 
     /** The answer first: {@code 2 sections changed (14 words added, 3 removed), 1 is new, and 1 is the same.} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Sets a plan beside the one that it follows, section by section and word by word, with figures as their values. */
 @Singleton
@@ -15,10 +16,12 @@ public class PlanComparisons {
 
     private final Editions editions;
     private final Readings readings;
+    private final List<SectionSources> sources;
 
-    PlanComparisons(Editions editions, Readings readings) {
+    PlanComparisons(Editions editions, Readings readings, List<SectionSources> sources) {
         this.editions = editions;
         this.readings = readings;
+        this.sources = sources;
     }
 
     /** The newest edition of the earlier plan, or its present text, and the present text of the later one. */
@@ -30,14 +33,19 @@ public class PlanComparisons {
                         each.number(), Moment.day(each.frozenAt()))).orElse("as it reads now"), href.apply(before)),
                 frozen.map(editions::content).map(PlanComparisons::parts).orElseGet(() -> parts(readings.of(before))),
                 new PlanComparison.Side(after.title(), "as it reads now", href.apply(after)),
-                parts(readings.of(after)));
+                parts(readings.of(after)))
+                .from(sources.stream().flatMap(each -> each.of(after.id()).stream()).toList());
     }
 
-    /** Two editions. */
+    /** Two editions, for everybody. Of the later one, what changed versions after it was frozen is left out. */
     @ReadOnly
     public PlanComparison between(Edition before, Edition after, Function<Edition, String> href) {
-        return PlanComparison.of(side(before, href), parts(editions.content(before)), side(after, href),
-                parts(editions.content(after)));
+        var later = editions.content(after);
+        var versions = later.sections().stream().collect(Collectors.toMap(
+                EditionContent.FrozenSection::key, EditionContent.FrozenSection::version));
+        return PlanComparison.of(side(before, href), parts(editions.content(before)), side(after, href), parts(later))
+                .from(sources.stream().flatMap(each -> each.published(after.planId()).stream())
+                        .filter(source -> source.version() <= versions.getOrDefault(source.key(), 0)).toList());
     }
 
     private static PlanComparison.Side side(Edition edition, Function<Edition, String> href) {

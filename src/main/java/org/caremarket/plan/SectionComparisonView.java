@@ -9,12 +9,15 @@ import org.caremarket.platform.words.WordDiff;
  * Two versions of a section, by word.
  *
  * @param versions all there are, newest first
+ * @param sources what people outside the council asked for that changed the versions in between
  */
 public record SectionComparisonView(
-        SectionPlace place, List<SectionText> versions, SectionText from, SectionText to, WordDiff changes) {
+        SectionPlace place, List<SectionText> versions, SectionText from, SectionText to, WordDiff changes,
+        List<SectionSources.SectionSource> sources) {
 
     public SectionComparisonView {
         versions = List.copyOf(versions);
+        sources = sources.stream().filter(each -> each.version() > from.version() && each.version() <= to.version()).toList();
     }
 
     /** {@code From version 2 to version 5, 14 words were added and 3 words removed.} */

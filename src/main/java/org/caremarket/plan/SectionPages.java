@@ -89,7 +89,7 @@ class SectionPages {
             return errorPages.notFound(request);
         }
         var view = new SectionComparisonView(found.get(), versions, earlier.get(), later.get(),
-                WordDiff.between(earlier.get().text(), later.get().text()));
+                WordDiff.between(earlier.get().text(), later.get().text()), views.sources(found.get()));
         return HttpResponse.ok(templates.planSectionComparison(
                 page(pages, request, found.get(), "Compare two versions"), view));
     }

@@ -11,6 +11,7 @@ import org.caremarket.platform.access.Actor;
  * @param previous the section before it; null for the first
  * @param next the section after it; null for the last
  * @param team how people work together on it
+ * @param sources what people outside the council asked for that changed it
  */
 public record SectionView(
         SectionPlace place,
@@ -20,10 +21,12 @@ public record SectionView(
         @Nullable Section next,
         SectionDrafts drafts,
         SectionTeam team,
+        List<SectionSources.SectionSource> sources,
         Actor reader) {
 
     public SectionView {
         figures = List.copyOf(figures);
+        sources = List.copyOf(sources);
     }
 
     public Section section() {

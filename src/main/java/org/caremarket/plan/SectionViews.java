@@ -32,12 +32,13 @@ final class SectionViews {
     private final Figures figures;
     private final Indicators indicators;
     private final Areas areas;
+    private final List<SectionSources> sources;
     private final JsonMapper json;
     private final Clock clock;
 
     SectionViews(
             Plans plans, Drafts drafts, TeamViews team, Readings readings, Figures figures, Indicators indicators, Areas areas,
-            JsonMapper json, Clock clock) {
+            List<SectionSources> sources, JsonMapper json, Clock clock) {
         this.plans = plans;
         this.drafts = drafts;
         this.team = team;
@@ -45,6 +46,7 @@ final class SectionViews {
         this.figures = figures;
         this.indicators = indicators;
         this.areas = areas;
+        this.sources = sources;
         this.json = json;
         this.clock = clock;
     }
@@ -57,7 +59,13 @@ final class SectionViews {
         int at = writable.stream().map(Section::key).toList().indexOf(place.section().key());
         return new SectionView(place, read, notes.noted(), at > 0 ? writable.get(at - 1) : null,
                 at + 1 < writable.size() ? writable.get(at + 1) : null,
-                drafts.of(place.plan().id(), place.section(), reader), team.of(place, reader), reader);
+                drafts.of(place.plan().id(), place.section(), reader), team.of(place, reader), sources(place), reader);
+    }
+
+    /** What changed the section, the newest version last. */
+    List<SectionSources.SectionSource> sources(SectionPlace place) {
+        return sources.stream().flatMap(each -> each.of(place.plan().id()).stream())
+                .filter(source -> source.key().equals(place.section().key())).toList();
     }
 
     /** A version as it read, with the figures as they stand now. */

@@ -23,17 +23,19 @@ final class TeamViews {
     private final Assignments assignments;
     private final Objectives objectives;
     private final Readings readings;
+    private final List<SectionSources> sources;
     private final Clock clock;
 
     TeamViews(
             Plans plans, Findings findings, Comments comments, Assignments assignments, Objectives objectives,
-            Readings readings, Clock clock) {
+            Readings readings, List<SectionSources> sources, Clock clock) {
         this.plans = plans;
         this.findings = findings;
         this.comments = comments;
         this.assignments = assignments;
         this.objectives = objectives;
         this.readings = readings;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -85,7 +87,8 @@ final class TeamViews {
     }
 
     ObjectiveView objective(String council, Plan plan, CarriedObjective carried, Actor reader) {
-        return new ObjectiveView(council, plan, carried, section(plan, carried.objective().key()), reader, today());
+        return new ObjectiveView(council, plan, carried, section(plan, carried.objective().key()),
+                sources.stream().flatMap(each -> each.ofObjective(carried.objective().id()).stream()).toList(), reader, today());
     }
 
     AsAt today() {

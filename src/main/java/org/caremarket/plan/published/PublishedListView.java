@@ -3,8 +3,17 @@ package org.caremarket.plan.published;
 import java.util.List;
 import org.caremarket.plan.Moment;
 
-/** What everybody sees of the plans that a council published. */
-public record PublishedListView(String council, String name, List<PublishedPlan> plans) {
+/**
+ * What everybody sees of the plans that a council published.
+ *
+ * @param others what else it published
+ */
+public record PublishedListView(String council, String name, List<PublishedPlan> plans, List<AlsoPublished> others) {
+
+    public PublishedListView {
+        others = others.stream().filter(each -> !each.lines().isEmpty()).toList();
+    }
+
 
     /** The answer first: {@code Sefton Council has published 2 plans and returns.} */
     public String answer() {

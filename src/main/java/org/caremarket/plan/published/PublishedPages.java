@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caremarket.plan.Edition;
@@ -42,14 +43,17 @@ class PublishedPages {
     private final Published published;
     private final Editions editions;
     private final PlanComparisons comparisons;
+    private final List<AlsoPublished> others;
     private final Pages pages;
     private final ErrorPages errorPages;
 
     PublishedPages(
-            Published published, Editions editions, PlanComparisons comparisons, Pages pages, ErrorPages errorPages) {
+            Published published, Editions editions, PlanComparisons comparisons, List<AlsoPublished> others,
+            Pages pages, ErrorPages errorPages) {
         this.published = published;
         this.editions = editions;
         this.comparisons = comparisons;
+        this.others = others;
         this.pages = pages;
         this.errorPages = errorPages;
     }
@@ -58,7 +62,7 @@ class PublishedPages {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> list(HttpRequest<?> request, String council) {
         return answer(request, jte.planPublishedList(pages.of(request, "Published plans and returns"),
-                new PublishedListView(council, name(), published.all())));
+                new PublishedListView(council, name(), published.all(), others)));
     }
 
     @Get("/{id}")
