@@ -105,4 +105,14 @@ interface ObjectiveRepository extends GenericRepository<Objective, Long> {
             ORDER BY objective.plan_id, objective.key, objective.position, objective.id
             """)
     List<Objective> these(Long[] ids);
+
+    /** Those of all plans, the newest plan's first. */
+    @Query("""
+            SELECT objective.id, objective.plan_id, objective.key, objective.position, objective.text, objective.version
+            FROM plan_objective objective
+            JOIN plan ON plan.id = objective.plan_id
+            WHERE objective.withdrawn_at IS NULL AND plan.withdrawn_at IS NULL
+            ORDER BY objective.plan_id DESC, objective.key, objective.position, objective.id
+            """)
+    List<Objective> all();
 }

@@ -83,6 +83,11 @@ public class Objectives {
         return ids.isEmpty() ? List.of() : repository.these(ids.toArray(Long[]::new));
     }
 
+    /** Those of all plans, the newest plan's first. */
+    public List<Objective> all() {
+        return repository.all();
+    }
+
     /** Adds an objective at the end of those of its section. */
     @Transactional
     public ObjectiveOutcome add(long plan, String key, String text, Actor by) {

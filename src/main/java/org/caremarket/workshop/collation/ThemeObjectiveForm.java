@@ -1,0 +1,13 @@
+package org.caremarket.workshop.collation;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+
+/**
+ * Which objective a theme asks for from now on, or no longer.
+ *
+ * @param objective the id of one more
+ * @param remove the id of one fewer
+ */
+@Introspected
+record ThemeObjectiveForm(@Nullable String objective, @Nullable String remove) {}
