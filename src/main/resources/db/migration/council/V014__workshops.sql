@@ -129,6 +129,60 @@ CREATE INDEX workshop_link_of ON workshop_link (invitation_id);
 GRANT SELECT, INSERT ON workshop_link TO ${role};
 GRANT UPDATE (expires_at, revoked_at) ON workshop_link TO ${role};
 
+-- Letters that somebody had written to many: to whom, and with which words. A job sends them and may begin again.
+CREATE TABLE workshop_round (
+    id          bigint      PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+    workshop_id bigint      NOT NULL REFERENCES workshop (id),
+    kind        text        NOT NULL CHECK (kind IN ('INVITATION', 'REMINDER', 'OPENING', 'EXTENSION', 'SESSION', 'MESSAGE')),
+    subject     text        NOT NULL CHECK (subject <> ''),
+    -- The first paragraph, which is the council's own; the facts of the workshop follow it.
+    opening     text        NOT NULL,
+    -- The session that was changed or cancelled; null where the letters are about none.
+    session_id  bigint      REFERENCES workshop_session (id),
+    asked_by    text        NOT NULL,
+    asked_at    timestamptz NOT NULL,
+    CHECK ((kind = 'SESSION') = (session_id IS NOT NULL))
+);
+CREATE INDEX workshop_round_of ON workshop_round (workshop_id, id);
+GRANT SELECT, INSERT ON workshop_round TO ${role};
+
+-- Whom a round is for, and what became of each: null until it was their turn.
+CREATE TABLE workshop_round_contact (
+    round_id   bigint NOT NULL REFERENCES workshop_round (id),
+    place      int    NOT NULL,
+    contact_id bigint NOT NULL REFERENCES contact (id),
+    fate       text   CHECK (fate IN ('WRITTEN', 'ERASED', 'OPTED_OUT', 'NO_CONSENT', 'CAME_BACK', 'INVITED_ALREADY',
+        'REVOKED', 'NOT_COMING', 'ANSWERED', 'WRITTEN_TODAY', 'TOO_LATE')),
+    PRIMARY KEY (round_id, place),
+    UNIQUE (round_id, contact_id)
+);
+CREATE INDEX workshop_round_contact_due ON workshop_round_contact (round_id, place) WHERE fate IS NULL;
+CREATE INDEX workshop_round_contact_contact ON workshop_round_contact (contact_id);
+GRANT SELECT, INSERT ON workshop_round_contact TO ${role};
+GRANT UPDATE (fate) ON workshop_round_contact TO ${role};
+
+-- Who came to a session, as it was entered last; version 0 until somebody enters it.
+CREATE TABLE workshop_register (
+    session_id bigint      PRIMARY KEY REFERENCES workshop_session (id),
+    version    int         NOT NULL DEFAULT 0,
+    entered_by text        NOT NULL,
+    entered_at timestamptz NOT NULL
+);
+GRANT SELECT, INSERT ON workshop_register TO ${role};
+GRANT UPDATE (version, entered_by, entered_at) ON workshop_register TO ${role};
+
+CREATE TABLE workshop_attendee (
+    id               bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+    session_id       bigint NOT NULL REFERENCES workshop_register (session_id),
+    -- Null for an organisation that came and is no contact.
+    contact_id       bigint REFERENCES contact (id),
+    organisation     text   NOT NULL CHECK (organisation <> ''),
+    organisation_key text   NOT NULL,
+    UNIQUE (session_id, contact_id)
+);
+CREATE INDEX workshop_attendee_contact ON workshop_attendee (contact_id);
+GRANT SELECT, INSERT, DELETE ON workshop_attendee TO ${role};
+
 -- What somebody typed behind a link and did not send yet.
 CREATE TABLE workshop_draft (
     invitation_id bigint      NOT NULL REFERENCES workshop_invitation (id),

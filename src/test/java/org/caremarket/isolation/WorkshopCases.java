@@ -14,13 +14,17 @@ final class WorkshopCases {
      * @param response what somebody said to it by telephone
      * @param answer an answer of that
      * @param session a session of the workshop
+     * @param invited another workshop, to which somebody is invited
      */
-    record Ids(long workshop, long section, long question, long response, long answer, long session) {}
+    record Ids(
+            long workshop, long section, long question, long response, long answer, long session,
+            InvitationCases.Ids invited) {}
 
     private WorkshopCases() {}
 
     static void add(BiConsumer<String, StrangerCase> cases, Ids ids) {
         WorkshopSetupCases.add(cases, ids);
         AnswerCases.add(cases, ids);
+        InvitationCases.add(cases, ids.invited());
     }
 }

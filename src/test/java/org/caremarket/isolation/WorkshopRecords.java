@@ -16,11 +16,13 @@ final class WorkshopRecords {
     private final WorkshopFixture workshops;
     private final Agenda agenda;
     private final Responses responses;
+    private final InvitationRecords invitations;
 
-    WorkshopRecords(WorkshopFixture workshops, Agenda agenda, Responses responses) {
+    WorkshopRecords(WorkshopFixture workshops, Agenda agenda, Responses responses, InvitationRecords invitations) {
         this.workshops = workshops;
         this.agenda = agenda;
         this.responses = responses;
+        this.invitations = invitations;
     }
 
     WorkshopCases.Ids in(CouncilScope council) {
@@ -33,7 +35,7 @@ final class WorkshopRecords {
             var section = agenda.of(workshop.id()).getFirst();
             var response = responses.of(workshop.id()).getFirst();
             return new WorkshopCases.Ids(workshop.id(), section.id(), section.questions().getFirst().id(), response.id(),
-                    responses.answersOf(response.id()).getFirst().id(), workshops.session(workshop));
+                    responses.answersOf(response.id()).getFirst().id(), workshops.session(workshop), invitations.make());
         });
     }
 }

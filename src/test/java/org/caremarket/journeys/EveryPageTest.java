@@ -50,7 +50,8 @@ class EveryPageTest {
         var admin = "admin@sefton.example";
         return Stream.concat(Stream.of(DeliveryPlanSights.all(), JobSights.all(), SharingSights.all(),
                 FigureSights.all(), WritingSights.all(), TeamSights.all(), SigningSights.all(), TemplateSights.all(),
-                PaperSights.all(), OutboxSights.all(), ContactSights.all(), WorkshopSights.all(), AnswerSights.all())
+                PaperSights.all(), OutboxSights.all(), ContactSights.all(), WorkshopSights.all(), AnswerSights.all(),
+                InvitationSights.all())
                 .flatMap(each -> each), Stream.of(
                 to("front", null, "/"),
                 to("sign-in", null, "/sefton/sign-in"),

@@ -11,11 +11,13 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LinkRepository extends GenericRepository<Invitation, Long> {
 
+    /** Adds links; of each the fingerprint and the invitation stand at the same place. */
     @Query("""
             INSERT INTO workshop_link (fingerprint, invitation_id, made_at, expires_at)
-            VALUES (:print, :invitation, :now, :until)
+            SELECT coming.print, coming.invitation, :now, :until
+            FROM unnest(CAST(:prints AS text[]), CAST(:invitations AS bigint[])) AS coming (print, invitation)
             """)
-    void add(String print, long invitation, Instant now, Instant until);
+    void add(String[] prints, Long[] invitations, Instant now, Instant until);
 
     @Query("""
             SELECT invitation.*
@@ -28,4 +30,14 @@ interface LinkRepository extends GenericRepository<Invitation, Long> {
 
     @Query("UPDATE workshop_link SET revoked_at = :now WHERE invitation_id = :invitation AND revoked_at IS NULL")
     void revoke(long invitation, Instant now);
+
+    /** Lets the links of a workshop that still work do so until then, if that is longer. */
+    @Query("""
+            UPDATE workshop_link
+            SET expires_at = :until
+            FROM workshop_invitation invitation
+            WHERE invitation.id = workshop_link.invitation_id AND invitation.workshop_id = :workshop
+                AND workshop_link.revoked_at IS NULL AND workshop_link.expires_at < :until
+            """)
+    void extend(long workshop, Instant until);
 }
