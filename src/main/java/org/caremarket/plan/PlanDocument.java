@@ -3,6 +3,7 @@ package org.caremarket.plan;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
+import org.caremarket.platform.document.PaperFile;
 import org.caremarket.platform.document.PaperFormat;
 
 /**
@@ -24,13 +25,9 @@ public record PlanDocument(
         String madeBy,
         Instant madeAt) {
 
-    private static final int KILO = 1_000;
-
     /** {@code 84 KB}, {@code 1.2 MB}. */
     public String sizeWords() {
-        return size < KILO * KILO
-                ? "%,d KB".formatted(Math.max(1, Math.round(size / (double) KILO)))
-                : "%.1f MB".formatted(size / (double) (KILO * KILO));
+        return PaperFile.sizeWords(size);
     }
 
     /** {@code As it read then}, {@code Edition 2}. */

@@ -1,7 +1,6 @@
 package org.caremarket.plan;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -20,7 +19,7 @@ import java.util.List;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Allow;
 import org.caremarket.platform.access.Role;
-import org.caremarket.platform.document.PaperFormat;
+import org.caremarket.platform.document.PaperFile;
 import org.caremarket.platform.job.Renewal;
 import org.caremarket.platform.web.ErrorPages;
 import org.caremarket.platform.web.Flash;
@@ -58,7 +57,7 @@ class PlanDocumentPages {
                 .<HttpResponse<?>>map(plan -> {
                     var view = view(council, plan, DocumentForm.EMPTY, FormErrors.none(), actor, !"no".equals(renew));
                     var answer = page(HttpResponse.ok(), request, view);
-                    return view.awaited() == null ? answer : Renewal.of(answer, view.awaited());
+                    return view.making().awaited() == null ? answer : Renewal.of(answer, view.making().awaited());
                 })
                 .orElseGet(() -> errorPages.notFound(request));
     }
@@ -99,14 +98,8 @@ class PlanDocumentPages {
                 : errorPages.notFound(request);
     }
 
-    /** A download, whatever the file is: a web page that people wrote does not run among ours. */
     static MutableHttpResponse<byte[]> file(PlanDocument document, byte[] content) {
-        var type = document.format() == PaperFormat.HTML
-                ? document.format().mediaType() + ";charset=utf-8"
-                : document.format().mediaType();
-        return HttpResponse.ok(content)
-                .contentType(MediaType.of(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + document.fileName() + "\"");
+        return PaperFile.download(document.format(), document.fileName(), content);
     }
 
     private HttpResponse<?> refused(

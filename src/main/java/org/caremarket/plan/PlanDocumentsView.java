@@ -1,12 +1,10 @@
 package org.caremarket.plan;
 
-import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.document.PaperFormat;
 import org.caremarket.platform.job.Job;
-import org.caremarket.platform.job.JobState;
-import org.caremarket.platform.job.JobView;
+import org.caremarket.platform.job.JobList;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.govuk.Choice;
 import org.caremarket.platform.web.govuk.Legend;
@@ -31,7 +29,7 @@ public record PlanDocumentsView(
 
     /** The answer first: {@code 2 documents can be fetched, the newest of 22 November 2026, 14:20.} */
     public String answer() {
-        int making = open().size();
+        int making = making().open().size();
         var stands = switch (documents.size()) {
             case 0 -> "No document was made of this plan yet.";
             case 1 -> "One document can be fetched, of %s.".formatted(Moment.words(documents.getFirst().madeAt()));
@@ -45,19 +43,9 @@ public record PlanDocumentsView(
         };
     }
 
-    /** Jobs that go on. */
-    public List<JobView> open() {
-        return jobs.stream().filter(job -> job.state().isOpen()).map(this::view).toList();
-    }
-
-    /** Jobs of which nothing came, and that were not tried again since. */
-    public List<JobView> failed() {
-        return jobs.stream().filter(job -> job.state() == JobState.FAILED).map(this::view).toList();
-    }
-
-    /** The job for which the page renews itself; null when none goes on. */
-    public @Nullable JobView awaited() {
-        return open().stream().findFirst().orElse(null);
+    /** What is being made, and what failed. */
+    public JobList making() {
+        return new JobList(council, jobs, path(), renewing);
     }
 
     public String path() {
@@ -95,21 +83,8 @@ public record PlanDocumentsView(
         var radios = Radios.named("format").legend(Legend.of("Which kind of file?").classes("govuk-fieldset__legend--s"))
                 .value(form.format()).errors(errors);
         for (var format : new PaperFormat[] {PaperFormat.PDF, PaperFormat.DOCX, PaperFormat.ODT, PaperFormat.HTML}) {
-            radios = radios.choice(Choice.of(format.name(), format.title() + " (." + format.ending() + ")").hint(hint(format)));
+            radios = radios.choice(Choice.of(format.name(), format.title() + " (." + format.ending() + ")").hint(format.purpose()));
         }
         return radios;
-    }
-
-    private static String hint(PaperFormat format) {
-        return switch (format) {
-            case PDF -> "To send, print and publish; read well by screen readers";
-            case DOCX -> "To go on working in Word, with headings and tables as such";
-            case ODT -> "To go on working in LibreOffice and others";
-            case HTML -> "One file for a website, with everything in it";
-        };
-    }
-
-    private JobView view(Job job) {
-        return new JobView(council, job, renewing);
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.caremarket.platform.document.Paper;
+import org.caremarket.platform.document.PaperFile;
 
 /**
  * What a document of a plan says, whether it is the plan as it reads now or an edition of it. Documents are made from
@@ -66,7 +67,6 @@ record PlanPaper(
 
     /** {@code Capacity-plan-2024-to-2025-Draft-2026-11-22}; letters, digits and hyphens only. */
     String fileName() {
-        var name = "%s %s".formatted(title, state).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return (name.length() > 80 ? name.substring(0, 80) : name) + "-" + date;
+        return PaperFile.name(paper());
     }
 }

@@ -27,6 +27,16 @@ public enum PaperFormat {
         return mediaType;
     }
 
+    /** What people choose it for. */
+    public String purpose() {
+        return switch (this) {
+            case PDF -> "To send, print and publish; read well by screen readers";
+            case DOCX -> "To go on working in Word, with headings and tables as such";
+            case ODT -> "To go on working in LibreOffice and others";
+            case HTML -> "One file for a website, with everything in it";
+        };
+    }
+
     /** For people. */
     public String title() {
         return title;

@@ -113,7 +113,7 @@ public record DataTable(String title, List<Column> columns, List<List<String>> r
         }
     }
 
-    private static void check(List<Column> columns, List<String> row, int number) {
+    static void check(List<Column> columns, List<String> row, int number) {
         if (row.size() != columns.size()) {
             throw new IllegalArgumentException("Row %d has %d cells for %d columns".formatted(
                     number, row.size(), columns.size()));

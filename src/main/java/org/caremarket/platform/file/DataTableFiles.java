@@ -16,38 +16,43 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a table of figures as files for spreadsheets. */
 final class DataTableFiles {
 
-    private static final String NOTES = "Notes";
-    private static final List<String> NOTES_HEADER = List.of("About", "What it says");
+    static final String NOTES = "Notes";
+    static final List<String> NOTES_HEADER = List.of("About", "What it says");
     /** Spreadsheets keep no more digits of a number: a longer one stays whole as text. */
     private static final int DIGITS = 15;
 
     private DataTableFiles() {}
 
     static byte[] csv(DataTable table) {
-        var header = table.header().stream().map(SheetWriter::harmless).toList();
-        return SheetWriter.records(Stream.concat(Stream.of(header), table.rows().stream().map(row -> record(table, row))));
+        return SheetWriter.records(records(table.columns(), table.rows().stream()));
+    }
+
+    /** The header and the rows as records of a CSV file, each harmless. */
+    static Stream<List<String>> records(List<Column> columns, Stream<List<String>> rows) {
+        var header = columns.stream().map(column -> SheetWriter.harmless(column.title())).toList();
+        return Stream.concat(Stream.of(header), rows.map(row -> record(columns, row)));
     }
 
     /** Numbers and days were checked to be nothing else, so they need no guard. */
-    private static List<String> record(DataTable table, List<String> row) {
+    private static List<String> record(List<Column> columns, List<String> row) {
         return IntStream.range(0, row.size())
-                .mapToObj(i -> table.columns().get(i).isText(row.get(i)) ? SheetWriter.harmless(row.get(i)) : row.get(i))
+                .mapToObj(i -> columns.get(i).isText(row.get(i)) ? SheetWriter.harmless(row.get(i)) : row.get(i))
                 .toList();
     }
 
     static byte[] workbook(DataTable table) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Care market planning", null)) {
-            var name = sheetName(table);
+            var name = sheetName(table.title());
             write(workbook.newWorksheet(name), table.header(), table.rows(), table.columns());
-            write(workbook.newWorksheet(NOTES), NOTES_HEADER, notes(table), List.of());
+            write(workbook.newWorksheet(NOTES), NOTES_HEADER, notes(table.title(), table.columns(), table.notes()), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static void write(Worksheet sheet, List<String> header, List<List<String>> rows, List<Column> columns) {
+    static void write(Worksheet sheet, List<String> header, List<List<String>> rows, List<Column> columns) {
         for (int column = 0; column < header.size(); column++) {
             SheetWriter.put(sheet, 0, column, header.get(column));
             sheet.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
@@ -87,8 +92,8 @@ final class DataTableFiles {
 
     static byte[] ods(DataTable table) {
         return new OdsFile()
-                .sheet(sheetName(table), table.header(), table.rows(), (column, cell) -> typed(table.columns().get(column), cell))
-                .sheet(NOTES, NOTES_HEADER, notes(table), (column, cell) -> cell)
+                .sheet(sheetName(table.title()), table.header(), table.rows(), (column, cell) -> typed(table.columns().get(column), cell))
+                .sheet(NOTES, NOTES_HEADER, notes(table.title(), table.columns(), table.notes()), (column, cell) -> cell)
                 .bytes();
     }
 
@@ -103,15 +108,14 @@ final class DataTableFiles {
         return LocalDate.parse(cell);
     }
 
-    private static String sheetName(DataTable table) {
-        var name = OdsFile.name(table.title());
+    static String sheetName(String title) {
+        var name = OdsFile.name(title);
         return name.equalsIgnoreCase(NOTES) ? "Table" : name;
     }
 
-    private static List<List<String>> notes(DataTable table) {
-        var notes = table.notes();
+    static List<List<String>> notes(String title, List<Column> columns, DataTable.Notes notes) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("Title", table.title()));
+        rows.add(List.of("Title", title));
         rows.add(List.of("Definition", notes.definition()));
         rows.add(List.of("Source", notes.source()));
         if (notes.sourceAddress() != null) {
@@ -122,7 +126,7 @@ final class DataTableFiles {
             rows.add(List.of("Licence on the web", notes.licenceAddress()));
         }
         rows.add(List.of("Figures changed on", notes.modified().toString()));
-        table.columns().forEach(column -> rows.add(List.of("Column: " + column.title(), explained(column))));
+        columns.forEach(column -> rows.add(List.of("Column: " + column.title(), explained(column))));
         return rows;
     }
 

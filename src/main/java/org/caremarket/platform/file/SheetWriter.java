@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,13 +46,20 @@ public final class SheetWriter {
     /** Records as CSV whose cells are harmless already. */
     static byte[] records(Stream<List<String>> records) {
         var text = new StringWriter();
-        text.append('\uFEFF');
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QUOTES).build(text)) {
-            records.forEach(csv::writeRecord);
+        try {
+            records(records, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same, written as they come. */
+    static void records(Stream<List<String>> records, Writer to) throws IOException {
+        to.append('\uFEFF');
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QUOTES).build(to)) {
+            records.forEach(csv::writeRecord);
+        }
     }
 
     private static List<String> harmless(List<String> cells) {
