@@ -4,4 +4,4 @@ import io.micronaut.core.annotation.Introspected;
 
 /** That a delivery action was started by a decision, or carries it already. */
 @Introspected
-record CarryingAction(long dispositionId, long actionId) {}
+public record CarryingAction(long dispositionId, long actionId) {}

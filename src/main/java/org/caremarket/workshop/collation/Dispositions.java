@@ -61,7 +61,7 @@ public class Dispositions {
     }
 
     /** Delivery actions that carry what was decided. */
-    List<CarryingAction> actions(long workshop) {
+    public List<CarryingAction> actions(long workshop) {
         return chain.actions(workshop);
     }
 

@@ -39,7 +39,7 @@ public record Rates(String by, List<Line> lines) {
     }
 
     /** By segment; an organisation that works in several counts in each. */
-    static Rates bySegment(Collation collation, List<Segment> segments) {
+    public static Rates bySegment(Collation collation, List<Segment> segments) {
         var parts = new ArrayList<Part>();
         segments.forEach(segment -> parts.add(part(collation, segment.title(), each -> each.segments().contains(segment.slug()))));
         var known = segments.stream().map(Segment::slug).toList();
@@ -47,7 +47,7 @@ public record Rates(String by, List<Line> lines) {
         return of("segment", parts);
     }
 
-    static Rates bySize(Collation collation) {
+    public static Rates bySize(Collation collation) {
         var parts = new ArrayList<Part>();
         Arrays.stream(OrganisationSize.values()).forEach(size -> parts.add(part(
                 collation, size.words(), each -> each.size().filter(own -> own == size).isPresent())));

@@ -40,7 +40,7 @@ public record Tally(Question question, int organisations, int anonymous, List<Li
     }
 
     /** Counts what was said to a question. */
-    static Tally of(Question question, List<Feedback> feedback) {
+    public static Tally of(Question question, List<Feedback> feedback) {
         var own = feedback.stream().filter(each -> each.question() != null && each.question().id() == question.id())
                 .filter(each -> counts(question.kind(), each.answer().said())).toList();
         var newest = new HashMap<String, Feedback>();
