@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caremarket.platform.access.RandomToken;
 import org.caremarket.workshop.AgendaSection;
 import org.caremarket.workshop.Question;
@@ -53,8 +54,8 @@ public record Given(Map<Long, Said> sent, Map<Long, Said> drafts, Optional<Insta
     /** Stands for all that would be sent: whoever sends says what they have read. */
     String print() {
         return all().entrySet().stream().filter(each -> !each.getValue().isNothing()).sorted(Map.Entry.comparingByKey())
-                .map(each -> each.getKey() + print(each.getValue()))
-                .reduce("", (before, next) -> RandomToken.fingerprint(before + next));
+                .map(each -> each.getKey() + "." + print(each.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Stands for what is said: whoever changes an answer says which one they have read. */

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.caremarket.contact.Contacts;
 import org.caremarket.platform.mail.Outbox;
@@ -24,9 +20,6 @@ import org.caremarket.workshop.Question;
 import org.caremarket.workshop.Workshop;
 import org.caremarket.workshop.WorkshopFixture;
 import org.caremarket.workshop.invitation.Invitations;
-import org.caremarket.workshop.invitation.Replies;
-import org.caremarket.workshop.invitation.Reply;
-import org.caremarket.workshop.invitation.ReplyOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +43,6 @@ class AnswerRoutesTest extends CouncilRoutes {
 
     @Inject
     Invitations invitations;
-
-    @Inject
-    Replies replies;
 
     @Inject
     Contacts contacts;
@@ -263,52 +253,5 @@ class AnswerRoutesTest extends CouncilRoutes {
         assertThat(in(() -> contacts.find(provider.contact())).orElseThrow().optedOut()).isPresent();
         assertThat(device.get(path + "/opt-out").text()).contains("You will get no more mail");
         assertThat(device.get(path).status()).isEqualTo(200);
-    }
-
-    @Test
-    void aFullSessionSaysSo() {
-        var session = in(() -> providers.session(workshop, 1));
-        var other = in(() -> providers.invited(workshop, "Other Care"));
-        var form = Map.of("session", "" + session, "needs", "Step-free access", "seen", seen(path));
-        assertThat(device().postRaw(path + "/attendance", form, Map.of()).status()).isEqualTo(303);
-        assertThat(device().get(path).text()).contains("You said that you are coming");
-        var theirs = other.path("sheffield");
-        assertThat(device().get(theirs).text()).contains("Full");
-        var full = device().postRaw(theirs + "/attendance", Map.of("session", "" + session, "needs", "A loop", "seen", seen(theirs)),
-                Map.of());
-        assertThat(full.status()).isEqualTo(422);
-        assertThat(full.text()).contains("The last place in this session has just gone").contains("A loop");
-        var stale = device().postRaw(path + "/attendance", Map.of("session", "no", "needs", "", "seen", form.get("seen")), Map.of());
-        assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.text()).contains("Step-free access");
-    }
-
-    private String seen(String link) {
-        return device().get(link + "/attendance").page().selectFirst("input[name=seen]").val();
-    }
-
-    @Test
-    void theLastPlacesGoToAsManyAsThereAre() throws Exception {
-        var session = in(() -> providers.session(workshop, 3));
-        var start = new CountDownLatch(1);
-        var tasks = new ArrayList<Callable<ReplyOutcome>>();
-        for (int i = 0; i < 8; i++) {
-            var invited = in(() -> providers.invited(workshop, "Racing Care"));
-            var invitation = in(() -> invitations.find(workshop.id(), invited.invitation())).orElseThrow();
-            tasks.add(() -> {
-                start.await();
-                return in(() -> replies.say(invitation, new Reply(true, session, ""), new Reply(null, null, "")));
-            });
-        }
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var running = tasks.stream().map(threads::submit).toList();
-            start.countDown();
-            var outcomes = new ArrayList<ReplyOutcome>();
-            for (var each : running) {
-                outcomes.add(each.get());
-            }
-            assertThat(outcomes).filteredOn(ReplyOutcome.Said.class::isInstance).hasSize(3);
-            assertThat(outcomes).filteredOn(ReplyOutcome.Full.class::isInstance).hasSize(5);
-        }
     }
 }
