@@ -46,7 +46,7 @@ class InvitationRoutesTest extends CouncilRoutes {
         assertThat(officer.postBody(path, body.toString()).status()).isEqualTo(303);
         awaitWritten(workshop);
         var list = officer.get(path);
-        assertThat(list.text()).contains("2 contacts are invited: 0 opened the link", "Tell us", "First words", "1 left out");
+        assertThat(list.text()).contains("2 contacts are invited: 0 opened the link", "Tell us", "First words", "2 written to");
         assertThat(list.page().select("tbody tr")).hasSize(2);
         assertThat(list.page().select("tbody a[href*=outbox]")).hasSize(2);
 
