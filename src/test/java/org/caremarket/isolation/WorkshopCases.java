@@ -15,10 +15,11 @@ final class WorkshopCases {
      * @param answer an answer of that
      * @param session a session of the workshop
      * @param invited another workshop, to which somebody is invited
+     * @param collation what was made of it
      */
     record Ids(
             long workshop, long section, long question, long response, long answer, long session,
-            InvitationCases.Ids invited) {}
+            InvitationCases.Ids invited, CollationCases.Ids collation) {}
 
     private WorkshopCases() {}
 
@@ -26,5 +27,6 @@ final class WorkshopCases {
         WorkshopSetupCases.add(cases, ids);
         AnswerCases.add(cases, ids);
         InvitationCases.add(cases, ids.invited());
+        CollationCases.add(cases, ids.collation());
     }
 }

@@ -17,12 +17,16 @@ final class WorkshopRecords {
     private final Agenda agenda;
     private final Responses responses;
     private final InvitationRecords invitations;
+    private final CollationRecords collation;
 
-    WorkshopRecords(WorkshopFixture workshops, Agenda agenda, Responses responses, InvitationRecords invitations) {
+    WorkshopRecords(
+            WorkshopFixture workshops, Agenda agenda, Responses responses, InvitationRecords invitations,
+            CollationRecords collation) {
         this.workshops = workshops;
         this.agenda = agenda;
         this.responses = responses;
         this.invitations = invitations;
+        this.collation = collation;
     }
 
     WorkshopCases.Ids in(CouncilScope council) {
@@ -34,8 +38,9 @@ final class WorkshopRecords {
             }
             var section = agenda.of(workshop.id()).getFirst();
             var response = responses.of(workshop.id()).getFirst();
+            var answer = responses.answersOf(response.id()).getFirst().id();
             return new WorkshopCases.Ids(workshop.id(), section.id(), section.questions().getFirst().id(), response.id(),
-                    responses.answersOf(response.id()).getFirst().id(), workshops.session(workshop), invitations.make());
+                    answer, workshops.session(workshop), invitations.make(), collation.of(workshop.id(), answer));
         });
     }
 }

@@ -59,20 +59,21 @@ public record CollationView(
         return String.join(", and ", parts) + ".";
     }
 
-    /** What waits: {@code Of 30 answers in words, 4 have no theme and 7 no decision.} */
+    /** What waits: {@code 30 answers in words: 4 have no theme yet, 7 have no decision yet.} */
     public String waiting() {
         var words = collation.words().size();
         return words == 0 ? "No answer in words waits for a theme or a decision."
-                : "Of %s in words, %s no theme yet and %s no decision.".formatted(Collating.answers(words),
-                        have(collation.untagged()), have(collation.waiting()));
+                : "%s in words: %s, %s.".formatted(Collating.answers(words), have(collation.untagged(), "theme"),
+                        have(collation.waiting(), "decision"));
     }
 
-    private static String have(int number) {
-        return number == 0 ? "none has" : number == 1 ? "1 has" : "%,d have".formatted(number);
+    private static String have(int without, String what) {
+        return without == 0 ? "all have a " + what : without == 1 ? "1 has no %s yet".formatted(what)
+                : "%,d have no %s yet".formatted(without, what);
     }
 
     public List<Rates> rates() {
-        return List.of(Rates.bySegment(collation, segments), Rates.bySize(collation));
+        return List.of(Rates.bySegment(collation, segments, false), Rates.bySize(collation, false));
     }
 
     public List<Tally> tallies() {

@@ -3,7 +3,6 @@ package org.caremarket.workshop.collation;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -124,10 +123,5 @@ public class Collations {
         var segments = new HashSet<>(one.segments());
         segments.addAll(other.segments());
         return new Organisation(one.key(), one.name(), segments, one.size().or(other::size), one.invited() || other.invited());
-    }
-
-    /** Whether these are all answers of the workshop that stand. */
-    static boolean areAllOf(Collation collation, Collection<Long> answers) {
-        return answers.stream().allMatch(id -> collation.answer(id).isPresent());
     }
 }

@@ -46,12 +46,6 @@ interface DispositionRepository extends GenericRepository<Disposition, Long> {
     @Query("DELETE FROM workshop_disposition WHERE id = :id")
     void remove(long id);
 
-    /** Decisions of a theme whose workshop has none about the other theme go to that. */
-    @Query("""
-            SELECT disposition.* FROM workshop_disposition disposition WHERE theme_id = :theme ORDER BY id
-            """)
-    List<Disposition> about(long theme);
-
     @Query("SELECT count(*) FROM workshop_disposition WHERE theme_id = :theme")
     long countAbout(long theme);
 

@@ -176,6 +176,12 @@ public class Dispositions {
         return new Saved(saved);
     }
 
+    /** Whether the workshop has something of this kind to decide about. */
+    @ReadOnly
+    public boolean knows(long workshop, Subject subject) {
+        return workshops.find(workshop).isPresent() && exists(workshop, subject);
+    }
+
     private boolean exists(long workshop, Subject subject) {
         return subject.theme() ? themes.known(workshop).stream().anyMatch(theme -> theme.id() == subject.id())
                 : responses.answer(workshop, subject.id()).isPresent();

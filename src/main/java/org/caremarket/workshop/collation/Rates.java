@@ -12,6 +12,9 @@ import org.caremarket.market.Segment;
  * How many of the invited organisations answered, by segment or by size, with small numbers protected: of a part that is
  * hidden neither number is told, since how many were invited narrows down how many answered.
  *
+ * <p>Where everybody may read it, those that were not invited are a part of their own: the number of all who answered is
+ * told there, and with it theirs would be.
+ *
  * @param lines in the council's order
  */
 public record Rates(String by, List<Line> lines) {
@@ -20,6 +23,7 @@ public record Rates(String by, List<Line> lines) {
      * A part of those that were invited.
      *
      * @param answered null when it is hidden, and then {@code invited} is null too
+     * @param invited null for those that were not invited
      */
     public record Line(String name, @Nullable Integer answered, @Nullable Integer invited) {
 
@@ -28,7 +32,7 @@ public record Rates(String by, List<Line> lines) {
         }
 
         public String share() {
-            return answered == null ? "not shown" : Collating.share(answered, invited);
+            return answered == null || invited == null ? "not shown" : Collating.share(answered, invited);
         }
     }
 
@@ -39,20 +43,21 @@ public record Rates(String by, List<Line> lines) {
     }
 
     /** By segment; an organisation that works in several counts in each. */
-    public static Rates bySegment(Collation collation, List<Segment> segments) {
+    public static Rates bySegment(Collation collation, List<Segment> segments, boolean everybody) {
         var parts = new ArrayList<Part>();
         segments.forEach(segment -> parts.add(part(collation, segment.title(), each -> each.segments().contains(segment.slug()))));
         var known = segments.stream().map(Segment::slug).toList();
         parts.add(part(collation, "Not stated", each -> each.segments().stream().noneMatch(known::contains)));
-        return of("segment", parts);
+        return of("segment", collation, parts, everybody);
     }
 
-    public static Rates bySize(Collation collation) {
+    /** By the bands of the official statistics. */
+    public static Rates bySize(Collation collation, boolean everybody) {
         var parts = new ArrayList<Part>();
         Arrays.stream(OrganisationSize.values()).forEach(size -> parts.add(part(
                 collation, size.words(), each -> each.size().filter(own -> own == size).isPresent())));
         parts.add(part(collation, "Not stated", each -> each.size().isEmpty()));
-        return of("size", parts);
+        return of("size", collation, parts, everybody);
     }
 
     private static Part part(Collation collation, String name, Predicate<Organisation> within) {
@@ -62,14 +67,17 @@ public record Rates(String by, List<Line> lines) {
     }
 
     /** Parts to which nobody was invited are no parts. */
-    private static Rates of(String by, List<Part> all) {
-        var parts = all.stream().filter(part -> part.invited() > 0).toList();
+    private static Rates of(String by, Collation collation, List<Part> all, boolean everybody) {
+        var parts = new ArrayList<>(all.stream().filter(part -> part.invited() > 0).toList());
+        if (everybody && collation.answeredUninvited() > 0) {
+            parts.add(new Part("Not invited", collation.answeredUninvited(), 0));
+        }
         var hidden = SmallNumbers.hidden(parts.stream().map(Part::answered).toList());
         var lines = new ArrayList<Line>();
         for (int at = 0; at < parts.size(); at++) {
             var part = parts.get(at);
             lines.add(hidden.contains(at) ? new Line(part.name(), null, null)
-                    : new Line(part.name(), part.answered(), part.invited()));
+                    : new Line(part.name(), part.answered(), part.invited() == 0 ? null : part.invited()));
         }
         return new Rates(by, lines);
     }

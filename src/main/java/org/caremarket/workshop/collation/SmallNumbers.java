@@ -1,7 +1,5 @@
 package org.caremarket.workshop.collation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +13,9 @@ import java.util.stream.IntStream;
  *   <li>A part behind which fewer than {@value #LEAST} organisations stand is not shown apart; none is fewer, too, since it
  *       would tell of each organisation in it that it said nothing.
  *   <li>What is hidden must not follow from the total and what is shown: as long as only one part is hidden, or those that
- *       are have fewer than {@value #LEAST} organisations together, the next smallest is hidden as well; of two alike the
- *       one that stands first. When nothing is left, no part is shown.
+ *       are have fewer than {@value #LEAST} organisations together, or each has just one fewer than that (their sum could
+ *       come about in no other way), the next smallest is hidden as well, with all that are alike: which of two alike is
+ *       hidden would tell where they stand. When nothing is left, no part is shown.
  *   <li>What is worked out from hidden numbers (a share, a mean, a median) is hidden with them.
  * </ol>
  *
@@ -36,12 +35,16 @@ public final class SmallNumbers {
         if (hidden.isEmpty()) {
             return hidden;
         }
-        var shown = new ArrayList<>(IntStream.range(0, parts.size()).boxed().filter(at -> !hidden.contains(at))
-                .sorted(Comparator.comparing(parts::get)).toList());
-        while (!shown.isEmpty() && (hidden.size() == 1 || hidden.stream().mapToInt(parts::get).sum() < LEAST)) {
-            hidden.add(shown.removeFirst());
+        while (hidden.size() < parts.size() && follows(hidden.stream().map(parts::get).toList())) {
+            var next = IntStream.range(0, parts.size()).filter(at -> !hidden.contains(at)).map(parts::get).min().orElseThrow();
+            IntStream.range(0, parts.size()).filter(at -> parts.get(at) == next).forEach(hidden::add);
         }
         return hidden;
+    }
+
+    private static boolean follows(List<Integer> hidden) {
+        return hidden.size() == 1 || hidden.stream().mapToInt(Integer::intValue).sum() < LEAST
+                || hidden.stream().allMatch(part -> part == LEAST - 1);
     }
 
     /** Whether so many organisations are too few to be shown apart where no total is known. */

@@ -41,12 +41,14 @@ interface TagRepository extends GenericRepository<AnswerTag, Long> {
             """)
     int remove(long workshop, Long[] answers, long theme);
 
-    /** Moves tags to another theme; of an answer that has both, the other's stays. */
+    /** Tags with another theme what is tagged with this one; of an answer that has both, the other's stays. */
     @Query("""
-            WITH gone AS (DELETE FROM workshop_tag WHERE theme_id = :theme RETURNING *)
             INSERT INTO workshop_tag (answer_id, theme_id, answer_version, tagged_by, tagged_at)
-            SELECT answer_id, :other, answer_version, tagged_by, tagged_at FROM gone
+            SELECT answer_id, :other, answer_version, tagged_by, tagged_at FROM workshop_tag WHERE theme_id = :theme
             ON CONFLICT DO NOTHING
             """)
-    void move(long theme, long other);
+    void copy(long theme, long other);
+
+    @Query("DELETE FROM workshop_tag WHERE theme_id = :theme")
+    void clear(long theme);
 }

@@ -99,11 +99,14 @@ interface ThemeRepository extends GenericRepository<WorkshopTheme, Long> {
     @Query("DELETE FROM workshop_theme_objective WHERE theme_id = :theme AND objective_id = :objective")
     void unlink(long theme, long objective);
 
-    /** Moves objectives to another theme; those that it has stay. */
+    /** Links another theme to the objectives of this one; those that it has stay. */
     @Query("""
-            WITH gone AS (DELETE FROM workshop_theme_objective WHERE theme_id = :theme RETURNING objective_id)
-            INSERT INTO workshop_theme_objective (theme_id, objective_id) SELECT :other, objective_id FROM gone
+            INSERT INTO workshop_theme_objective (theme_id, objective_id)
+            SELECT :other, objective_id FROM workshop_theme_objective WHERE theme_id = :theme
             ON CONFLICT DO NOTHING
             """)
-    void moveObjectives(long theme, long other);
+    void copyObjectives(long theme, long other);
+
+    @Query("DELETE FROM workshop_theme_objective WHERE theme_id = :theme")
+    void clearObjectives(long theme);
 }

@@ -116,8 +116,10 @@ public class WorkshopThemes {
                 return new Refused(new FieldError("into",
                         "Something was decided about this theme: merge the other one into it, or remove what was decided first"));
             }
-            tags.move(id, into);
-            themes.moveObjectives(id, into);
+            tags.copy(id, into);
+            tags.clear(id);
+            themes.copyObjectives(id, into);
+            themes.clearObjectives(id);
             themes.withdraw(id, clock.instant());
             audit.record(by, "merged", RECORD, id, theme.name() + " into " + other.get().name());
             return saved(into);

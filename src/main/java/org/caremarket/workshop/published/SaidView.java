@@ -1,0 +1,93 @@
+package org.caremarket.workshop.published;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import org.caremarket.plan.Moment;
+import org.caremarket.platform.web.TypedDate;
+import org.caremarket.workshop.QuestionKind;
+import org.caremarket.workshop.collation.SmallNumbers;
+
+/** "You said, we did" as it is read: the same for those who preview it and for everybody. */
+public record SaidView(String council, SaidAndDone said) {
+
+    /** The answer first: {@code 18 organisations answered, and 2 anonymously; of 7 themes, 4 were accepted, …} */
+    public String answer() {
+        var answered = said.organisations() == 1 ? "1 organisation answered" : "%,d organisations answered".formatted(said.organisations());
+        var unnamed = said.anonymous() == 0 ? "" : said.anonymous() == 1 ? ", and 1 person or organisation anonymously"
+                : ", and %d anonymously".formatted(said.anonymous());
+        return "%s%s; %s.".formatted(answered, unnamed, decided());
+    }
+
+    private String decided() {
+        var all = said.themes().size() + said.answers().size();
+        var decided = said.themes().stream().filter(each -> each.decision() != null).count() + said.answers().size();
+        return all == 0 ? "nothing was decided yet" : "of %d things that were said, %d ha%s a decision".formatted(
+                all, decided, decided == 1 ? "s" : "ve");
+    }
+
+    public String invited() {
+        return said.invited() == 0 ? "" : "%,d were invited.".formatted(said.invited());
+    }
+
+    public String closed() {
+        return said.closedAt() == null ? "" : "Answers were asked for until %s.".formatted(Moment.day(said.closedAt()));
+    }
+
+    public String number(@Nullable Integer number) {
+        return number == null ? "not shown" : "%,d".formatted(number);
+    }
+
+    /** {@code 12 organisations spoke of it.} */
+    public String spoke(SaidAndDone.Said each) {
+        return each.organisations() == null ? "Fewer than %d organisations spoke of it by name.".formatted(SmallNumbers.LEAST)
+                : "%,d organisations spoke of it.".formatted(each.organisations());
+    }
+
+    /** The finding of a question. */
+    public String finding(SaidAndDone.Asked asked) {
+        if (asked.organisations() == null) {
+            return "Fewer than %d organisations answered it by name, so it is not counted here.".formatted(SmallNumbers.LEAST);
+        }
+        var median = asked.median() == null ? "" : " The middle answer is %s of 5.".formatted(decimal(asked.median()));
+        return "%,d organisations answered it%s.%s".formatted(asked.organisations(),
+                asked.kind() == QuestionKind.TEXT ? " in words" : "", median);
+    }
+
+    public boolean hides(SaidAndDone.Asked asked) {
+        return asked.options().stream().anyMatch(option -> option.organisations() == null);
+    }
+
+    public boolean counted(SaidAndDone.Asked asked) {
+        return asked.organisations() != null && !asked.options().isEmpty();
+    }
+
+    public boolean ranked(SaidAndDone.Asked asked) {
+        return asked.kind() == QuestionKind.RANK;
+    }
+
+    public String place(@Nullable Double mean) {
+        return mean == null ? "not shown" : decimal(mean);
+    }
+
+    public boolean hides(SaidAndDone.Breakdown breakdown) {
+        return breakdown.parts().stream().anyMatch(part -> part.answered() == null);
+    }
+
+    /** Breakdowns of which anything is shown. */
+    public List<SaidAndDone.Breakdown> breakdowns() {
+        return said.breakdowns().stream().filter(each -> each.parts().stream().anyMatch(part -> part.answered() != null)).toList();
+    }
+
+    public String day() {
+        return TypedDate.words(said.frozenOn());
+    }
+
+    public String stood(SaidAndDone.Doing doing) {
+        return "%s, as reported on %s".formatted(doing.status(), TypedDate.words(doing.asOf()));
+    }
+
+    private static String decimal(double value) {
+        var text = "%.1f".formatted(value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}
