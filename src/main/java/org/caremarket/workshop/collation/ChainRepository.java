@@ -55,7 +55,6 @@ interface ChainRepository extends GenericRepository<ChangedSection, Long> {
     @Query("""
             INSERT INTO workshop_disposition_section (disposition_id, plan_id, key, version, words)
             VALUES (:disposition, :plan, :part, :number, :changed)
-            ON CONFLICT (disposition_id, plan_id, key, version) DO UPDATE SET words = excluded.words
             """)
     void addSection(long disposition, long plan, String part, int number, String changed);
 

@@ -126,6 +126,8 @@ public class Dispositions {
             if (sections.version(plan, key, version).isEmpty()) {
                 return new Refused(new FieldError("section", "Choose a section of a plan, and a version of it"));
             }
+            // Linked again it has these words instead.
+            chain.removeSection(current.id(), plan, key, version);
             chain.addSection(current.id(), plan, key, version, words);
             audit.record(by, "linked", RECORD, current.id(), "plan %d, %s, version %d".formatted(plan, key, version));
             return new Saved(current);

@@ -2,6 +2,7 @@ package org.caremarket.workshop.collation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 
 /**
  * Which objective a theme asks for from now on, or no longer.
@@ -10,4 +11,5 @@ import io.micronaut.core.annotation.Nullable;
  * @param remove the id of one fewer
  */
 @Introspected
-record ThemeObjectiveForm(@Nullable String objective, @Nullable String remove) {}
+@Serdeable
+public record ThemeObjectiveForm(@Nullable String objective, @Nullable String remove) {}
