@@ -69,7 +69,7 @@ class Reports {
         var now = clock.instant();
         return new Report(workshop, council(), workshop.state(now), now, workshops.sessions(workshop.id()), said.invited(),
                 said.invitedAndAnswered(), said.answeredUninvited(), said.anonymous(),
-                List.of(Rates.bySegment(said, segments.all()), Rates.bySize(said)), parts(agenda.of(workshop.id()), said),
+                List.of(Rates.bySegment(said, segments.all(), true), Rates.bySize(said, true)), parts(agenda.of(workshop.id()), said),
                 Quote.of(said.feedback().stream().filter(each -> each.question() == null).toList()), came(said), said.waiting());
     }
 
