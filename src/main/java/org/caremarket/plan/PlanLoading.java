@@ -60,7 +60,10 @@ class PlanLoading {
         if (!(outcome instanceof PlanOutcome.Saved(var plan))) {
             return false;
         }
-        file.texts().forEach(text -> sections.load(plan, text.section(), text.markdown(), IMPORT));
+        file.texts().forEach(text -> {
+            text.earlier().forEach(before -> sections.load(plan, text.section(), before, IMPORT));
+            sections.load(plan, text.section(), text.markdown(), IMPORT);
+        });
         file.objectives().forEach(objective -> objectives.load(plan, objective.section(), objective.text(),
                 carriers(objective, shown, problems), IMPORT));
         if (file.state() == PlanFolder.State.PUBLISHED) {

@@ -90,7 +90,8 @@ public class Sections {
     /** Writes what comes with the council's folder, inside the caller's transaction. */
     @Transactional
     public void load(Plan plan, String key, String text, String by) {
-        write(plan.id(), find(plan, key).orElseThrow(), text, 0, "", by, null);
+        var section = find(plan, key).orElseThrow();
+        write(plan.id(), section, text, section.version(), "", by, null);
     }
 
     private SectionOutcome write(

@@ -8,7 +8,8 @@ import org.caremarket.platform.file.TenantFileProblems;
 
 /**
  * A plan as a folder of a council's files holds it: {@code plan.yml} for what heads it and, for each section that is
- * written, a file of Markdown named by the section's key, for example {@code assessment.care-homes-65.md}.
+ * written, a file of Markdown named by the section's key, for example {@code assessment.care-homes-65.md}. What it said
+ * before stands beside it: {@code assessment.care-homes-65.1.md} was first, then {@code .2.md} and so on.
  *
  * @param name the folder's name
  * @param template the template and version that it is written on
@@ -50,11 +51,13 @@ public record PlanFolder(
      * @param section its key in the plan
      * @param markdown what stands there
      * @param figures the figures that it asks for
+     * @param earlier what stood there before, the first version first
      */
-    public record Text(String section, String markdown, List<FigureReference> figures) {
+    public record Text(String section, String markdown, List<FigureReference> figures, List<String> earlier) {
 
         public Text {
             figures = List.copyOf(figures);
+            earlier = List.copyOf(earlier);
         }
     }
 

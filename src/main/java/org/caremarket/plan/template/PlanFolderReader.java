@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caremarket.platform.file.FileProblems;
 import org.caremarket.platform.file.TextFile;
 import org.caremarket.platform.file.YamlMap;
@@ -117,12 +118,30 @@ final class PlanFolderReader {
             if (section.kind() == SectionKind.HEADING) {
                 problems.add(shown + file, 0, "The section is a heading and holds no text: write into its subsections");
             }
-            TextFile.read(folder.resolve(file), shown + file, TEXT_AT_MOST, problems).ifPresent(text -> texts.add(
-                    new PlanFolder.Text(section.key(), text.strip(), FigureReference.in(text, shown + file, problems))));
+            var earlier = earlier(folder, shown, section.key(), files);
+            read(folder, shown, file).ifPresent(text -> texts.add(new PlanFolder.Text(
+                    section.key(), text, FigureReference.in(text, shown + file, problems), earlier)));
         }
         files.stream().sorted().forEach(file -> problems.add(shown + file, 0,
                 "No section of the plan is named so. Those with text are %s".formatted(String.join(", ", keys(sections)))));
         return texts;
+    }
+
+    /** What a section said before, from the first version on; a number left out ends them. */
+    private List<String> earlier(Path folder, String shown, String section, Set<String> files) {
+        var texts = new ArrayList<String>();
+        for (int number = 1; files.remove(section + "." + number + MARKDOWN); number++) {
+            var file = section + "." + number + MARKDOWN;
+            read(folder, shown, file).ifPresent(text -> {
+                FigureReference.in(text, shown + file, problems);
+                texts.add(text);
+            });
+        }
+        return texts;
+    }
+
+    private Optional<String> read(Path folder, String shown, String file) {
+        return TextFile.read(folder.resolve(file), shown + file, TEXT_AT_MOST, problems).map(String::strip);
     }
 
     private static PlanFolder.Objective objective(YamlMap yaml, List<PlanSection> sections) {

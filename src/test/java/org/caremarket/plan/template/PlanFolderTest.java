@@ -66,6 +66,15 @@ class PlanFolderTest {
     }
 
     @Test
+    void whatASectionSaidBeforeComesFirst() throws IOException {
+        write("vision.1.md", "First\n");
+        write("vision.2.md", "Second, {{figure:CH_HOMES}}");
+        var texts = PlanFolder.readAll(council, templates).getFirst().texts();
+        assertThat(texts).singleElement().satisfies(text ->
+                assertThat(text.earlier()).containsExactly("First", "Second, {{figure:CH_HOMES}}"));
+    }
+
+    @Test
     void aCouncilWithoutPlansHasNone() throws IOException {
         assertThat(PlanFolder.readAll(Files.createDirectory(council.resolve("other")), templates)).isEmpty();
     }
