@@ -16,10 +16,11 @@ final class WorkshopCases {
      * @param session a session of the workshop
      * @param invited another workshop, to which somebody is invited
      * @param collation what was made of it
+     * @param document a file made of its report
      */
     record Ids(
             long workshop, long section, long question, long response, long answer, long session,
-            InvitationCases.Ids invited, CollationCases.Ids collation) {}
+            InvitationCases.Ids invited, CollationCases.Ids collation, long document) {}
 
     private WorkshopCases() {}
 
@@ -28,5 +29,6 @@ final class WorkshopCases {
         AnswerCases.add(cases, ids);
         InvitationCases.add(cases, ids.invited());
         CollationCases.add(cases, ids.collation());
+        ReportCases.add(cases, ids);
     }
 }

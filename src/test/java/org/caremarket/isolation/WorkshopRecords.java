@@ -18,15 +18,17 @@ final class WorkshopRecords {
     private final Responses responses;
     private final InvitationRecords invitations;
     private final CollationRecords collation;
+    private final ReportRecords reports;
 
     WorkshopRecords(
             WorkshopFixture workshops, Agenda agenda, Responses responses, InvitationRecords invitations,
-            CollationRecords collation) {
+            CollationRecords collation, ReportRecords reports) {
         this.workshops = workshops;
         this.agenda = agenda;
         this.responses = responses;
         this.invitations = invitations;
         this.collation = collation;
+        this.reports = reports;
     }
 
     WorkshopCases.Ids in(CouncilScope council) {
@@ -40,7 +42,8 @@ final class WorkshopRecords {
             var response = responses.of(workshop.id()).getFirst();
             var answer = responses.answersOf(response.id()).getFirst().id();
             return new WorkshopCases.Ids(workshop.id(), section.id(), section.questions().getFirst().id(), response.id(),
-                    answer, workshops.session(workshop), invitations.make(), collation.of(workshop.id(), answer));
+                    answer, workshops.session(workshop), invitations.make(), collation.of(workshop.id(), answer),
+                    reports.document(workshop.id()));
         });
     }
 }

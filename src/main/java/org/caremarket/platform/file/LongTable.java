@@ -31,11 +31,10 @@ public record LongTable(String title, List<Column> columns, Notes notes) {
         }
     }
 
-    /** As CSV in UTF-8 with a byte order mark; texts that a spreadsheet would run have an apostrophe in front. */
+    /** As CSV in UTF-8 with a byte order mark; texts that a spreadsheet would run have an apostrophe in front. Closes the file. */
     public void csv(Stream<List<String>> rows, OutputStream to) throws IOException {
-        var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        SheetWriter.records(DataTableFiles.records(columns, rows.peek(row -> DataTable.check(columns, row, 1))), writer);
-        writer.flush();
+        SheetWriter.records(DataTableFiles.records(columns, rows.peek(row -> DataTable.check(columns, row, 1))),
+                new OutputStreamWriter(to, StandardCharsets.UTF_8));
     }
 
     /**

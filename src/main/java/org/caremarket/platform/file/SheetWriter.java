@@ -54,7 +54,7 @@ public final class SheetWriter {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The same, written as they come. */
+    /** The same, written as they come; the writer is closed after the last. */
     static void records(Stream<List<String>> records, Writer to) throws IOException {
         to.append('\uFEFF');
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).quoteStrategy(QUOTES).build(to)) {

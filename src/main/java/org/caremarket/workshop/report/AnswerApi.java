@@ -1,6 +1,7 @@
 package org.caremarket.workshop.report;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -21,8 +22,6 @@ import org.caremarket.workshop.report.AnswersFile.Kind;
 @Tag(name = "Workshops")
 class AnswerApi {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final AnswerDownloads downloads;
 
     AnswerApi(AnswerDownloads downloads) {
@@ -30,7 +29,7 @@ class AnswerApi {
     }
 
     @Get("/answers.csv")
-    @Produces("text/csv")
+    @Produces(MediaType.ALL)
     @Allow({Role.OFFICER, Role.APPROVER})
     @Operation(summary = "Every answer, for the council's own use, as CSV")
     HttpResponse<?> ownCsv(String council, long id, @Parameter(hidden = true) Actor actor) {
@@ -38,7 +37,7 @@ class AnswerApi {
     }
 
     @Get("/answers.xlsx")
-    @Produces(XLSX)
+    @Produces(MediaType.ALL)
     @Allow({Role.OFFICER, Role.APPROVER})
     @Operation(summary = "Every answer, for the council's own use, as XLSX")
     HttpResponse<?> ownXlsx(String council, long id, @Parameter(hidden = true) Actor actor) {
@@ -46,14 +45,14 @@ class AnswerApi {
     }
 
     @Get("/answers-to-share.csv")
-    @Produces("text/csv")
+    @Produces(MediaType.ALL)
     @Operation(summary = "Answers that may be quoted, as CSV")
     HttpResponse<?> toShareCsv(String council, long id, @Parameter(hidden = true) Actor actor) {
         return downloads.of(id, Edition.SHARING, Kind.CSV, actor).orElseGet(ReportApi::notFound);
     }
 
     @Get("/answers-to-share.xlsx")
-    @Produces(XLSX)
+    @Produces(MediaType.ALL)
     @Operation(summary = "Answers that may be quoted, as XLSX")
     HttpResponse<?> toShareXlsx(String council, long id, @Parameter(hidden = true) Actor actor) {
         return downloads.of(id, Edition.SHARING, Kind.XLSX, actor).orElseGet(ReportApi::notFound);
