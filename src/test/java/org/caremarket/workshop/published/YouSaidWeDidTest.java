@@ -66,11 +66,11 @@ class YouSaidWeDidTest extends CouncilRoutes {
     private record Scene(Workshop workshop, long theme, List<Long> answers, long contact) {
 
         String path() {
-            return "/sheffield/workshops/" + workshop.id();
+            return "/sheffield" + api();
         }
 
         String open() {
-            return "/sheffield/published/workshops/" + workshop.id();
+            return "/sheffield/published" + api();
         }
 
         String api() {
@@ -236,8 +236,8 @@ class YouSaidWeDidTest extends CouncilRoutes {
         write(plan, "Winter was hard. We pay carers for their travel.", 1);
         var chosen = officer.get(about + "?plan=" + plan + "&section=winter&number=2");
         assertThat(chosen.page().select("input[name=passage]").eachAttr("value")).containsExactly("We pay carers for their travel.");
-        assertThat(officer.post(about + "/sections", Map.of("plan", "" + plan, "section", "winter", "number", "2", "passage",
-                "We pay carers for their travel.")).status()).isEqualTo(303);
+        var link = Map.of("plan", "" + plan, "section", "winter", "number", "2", "passage", "We pay carers for their travel.");
+        assertThat(officer.post(about + "/sections", link).status()).isEqualTo(303);
         var action = officer.get("/sheffield/actions").page().select("tbody th a").first().attr("href").replaceFirst("\\?.*", "");
         var id = action.replaceFirst(".*/", "");
         officer.get(about);
@@ -286,18 +286,14 @@ class YouSaidWeDidTest extends CouncilRoutes {
         tagAll(scene);
         decide(scene);
         var pages = List.of("/collation", "/dispositions", "/dispositions/themes/" + scene.theme(), "/publication");
-        var few = pages.stream().map(page -> statements(scene.path() + page)).toList();
+        var few = pages.stream().map(page -> Statements.during(() -> officer.get(scene.path() + page))).toList();
         councils.council("sheffield").orElseThrow().run(() -> {
             for (int i = 0; i < 60; i++) {
                 answers.says(scene.workshop(), null, "Further Care " + i, 1, Said.words("Answer " + i, Quoting.NAMED));
             }
         });
         tagAll(scene);
-        assertThat(pages.stream().map(page -> statements(scene.path() + page)).toList()).isEqualTo(few);
-        assertThat(few).allMatch(count -> count < 40);
-    }
-
-    private int statements(String path) {
-        return Statements.during(() -> assertThat(officer.get(path).status()).as(path).isEqualTo(200));
+        assertThat(pages.stream().map(page -> Statements.during(() -> officer.get(scene.path() + page))).toList()).isEqualTo(few);
+        assertThat(few).allMatch(count -> count > 5 && count < 40);
     }
 }
