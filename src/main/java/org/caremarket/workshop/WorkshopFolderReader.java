@@ -23,6 +23,8 @@ final class WorkshopFolderReader {
 
     private static final String WORKSHOPS = "workshops";
     private static final String HEADER = "workshop.yml";
+    /** What others read: whom it asked, what was said, and what came of it. */
+    private static final Set<String> OTHERS = Set.of("invitations.yml", "answers.csv", "themes.csv", "dispositions.yml");
     private static final int TEXT_AT_MOST = 256 * 1024;
 
     private final Map<String, Segment> segments;
@@ -54,7 +56,8 @@ final class WorkshopFolderReader {
     }
 
     private WorkshopFolder workshop(YamlMap yaml, Path folder, String shown) {
-        var used = new HashSet<>(Set.of(HEADER));
+        var used = new HashSet<>(OTHERS);
+        used.add(HEADER);
         var agenda = new AgendaReader(section -> position(section, folder, shown, used)).sections(yaml);
         var closes = times.end(yaml, "closes");
         var opened = times.begin(yaml, "opened");

@@ -17,7 +17,7 @@ import org.caremarket.workshop.WorkshopMoveOutcome.Obstructed;
 import org.caremarket.workshop.WorkshopMoveOutcome.Refused;
 import org.caremarket.workshop.WorkshopMoveOutcome.Stale;
 
-/** Opening, closing, extending and publishing workshops; {@link WorkshopMove} says from where each is possible. */
+/** Opening, closing and extending workshops; {@link WorkshopMove} says from where each is possible. */
 @Singleton
 public class WorkshopMoves {
 
@@ -85,33 +85,13 @@ public class WorkshopMoves {
         });
     }
 
-    /** Says since when everybody can read what came of it; what they read is written by whoever publishes it. */
-    @Transactional
-    public WorkshopMoveOutcome publish(long id, int version, Actor by) {
-        return move(id, WorkshopMove.PUBLISH, version, workshop -> {
-            workshops.publish(id, clock.instant());
-            audit.record(by, "published", Workshops.RECORD, id, workshop.title());
-            return new Moved(workshops.find(id).orElseThrow());
-        });
-    }
-
-    /** Takes back what everybody could read; it is closed again. */
-    @Transactional
-    public WorkshopMoveOutcome withdraw(long id, int version, Actor by) {
-        return move(id, WorkshopMove.WITHDRAW, version, workshop -> {
-            workshops.unpublish(id);
-            audit.record(by, "withdrew the publication of", Workshops.RECORD, id, workshop.title());
-            return new Moved(workshops.find(id).orElseThrow());
-        });
-    }
-
     /** The move that a page or a program asks for, once its form is right. */
     WorkshopMoveOutcome make(long id, WorkshopMove move, WorkshopMoveForm form, Actor by) {
         return switch (move) {
             case OPEN -> open(id, form.seenVersion(), by);
             case CLOSE -> close(id, form.seenVersion(), by);
             case EXTEND -> extend(id, WorkshopForm.closing(form.closesOn(), form.closesAt()), form.seenVersion(), by);
-            case PUBLISH, WITHDRAW -> throw new IllegalArgumentException("Not made here: " + move);
+            case PUBLISH, WITHDRAW -> throw new IllegalArgumentException("Made by Publishing: " + move);
         };
     }
 

@@ -97,10 +97,4 @@ interface WorkshopRepository extends GenericRepository<Workshop, Long> {
     /** The times of a workshop that comes with the council's folder. */
     @Query("UPDATE workshop SET opened_at = :since, closed_at = CAST(:ended AS timestamptz) WHERE id = :id")
     void loadTimes(long id, Instant since, @Nullable Instant ended);
-
-    @Query("UPDATE workshop SET published_at = :now, version = version + 1 WHERE id = :id")
-    void publish(long id, Instant now);
-
-    @Query("UPDATE workshop SET published_at = NULL, version = version + 1 WHERE id = :id")
-    void unpublish(long id);
 }

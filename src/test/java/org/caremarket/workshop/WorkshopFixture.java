@@ -30,17 +30,19 @@ public class WorkshopFixture {
     private final Workshops workshops;
     private final Agenda agenda;
     private final WorkshopRepository repository;
+    private final PublishingRepository publishing;
     private final SessionRepository sessions;
     private final Responses responses;
     private final Clock clock;
     private final Told told;
 
     WorkshopFixture(
-            Workshops workshops, Agenda agenda, WorkshopRepository repository, SessionRepository sessions,
-            Responses responses, Clock clock, Told told) {
+            Workshops workshops, Agenda agenda, WorkshopRepository repository, PublishingRepository publishing,
+            SessionRepository sessions, Responses responses, Clock clock, Told told) {
         this.workshops = workshops;
         this.agenda = agenda;
         this.repository = repository;
+        this.publishing = publishing;
         this.sessions = sessions;
         this.responses = responses;
         this.clock = clock;
@@ -91,7 +93,7 @@ public class WorkshopFixture {
     /** The same after its feedback was published. */
     public Workshop published(Instant at) {
         var closed = closed(at);
-        repository.publish(closed.id(), at);
+        publishing.publish(closed.id(), at);
         return now(closed);
     }
 

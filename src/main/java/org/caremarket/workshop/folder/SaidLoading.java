@@ -2,7 +2,6 @@ package org.caremarket.workshop.folder;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,11 +17,9 @@ import org.caremarket.delivery.Action;
 import org.caremarket.delivery.Actions;
 import org.caremarket.plan.Sections;
 import org.caremarket.platform.file.FileProblems;
-import org.caremarket.platform.file.YamlMap;
 import org.caremarket.workshop.Agenda;
 import org.caremarket.workshop.LondonTime;
 import org.caremarket.workshop.Workshop;
-import org.caremarket.workshop.Workshops;
 import org.caremarket.workshop.collation.CollationLoading;
 import org.caremarket.workshop.collation.CollationLoading.Change;
 import org.caremarket.workshop.collation.WorkshopTheme;
@@ -37,9 +34,8 @@ class SaidLoading {
 
     /** Who stands in the history for what came with the council's folder. */
     private static final String IMPORT = "Import";
-    private static final String HEADER = "workshop.yml";
 
-    private final Workshops workshops;
+    private final WorkshopFolders folders;
     private final Agenda agenda;
     private final Responses responses;
     private final Contacts contacts;
@@ -50,9 +46,9 @@ class SaidLoading {
     private final Clock clock;
 
     SaidLoading(
-            Workshops workshops, Agenda agenda, Responses responses, Contacts contacts, WorkshopThemes themes,
+            WorkshopFolders folders, Agenda agenda, Responses responses, Contacts contacts, WorkshopThemes themes,
             CollationLoading collation, Sections sections, Actions actions, Clock clock) {
-        this.workshops = workshops;
+        this.folders = folders;
         this.agenda = agenda;
         this.responses = responses;
         this.contacts = contacts;
@@ -67,7 +63,7 @@ class SaidLoading {
     @Transactional
     int load(Path folder, String shown) {
         var problems = new FileProblems();
-        var workshop = workshop(folder, shown, problems);
+        var workshop = folders.workshop(folder, shown, problems);
         problems.throwIfAny();
         if (!responses.of(workshop.orElseThrow().id()).isEmpty()) {
             return 0;
@@ -75,15 +71,6 @@ class SaidLoading {
         var loaded = load(folder, shown, workshop.get(), problems);
         problems.throwIfAny();
         return loaded;
-    }
-
-    private Optional<Workshop> workshop(Path folder, String shown, FileProblems problems) {
-        var title = YamlMap.read(folder.resolve(HEADER), shown + HEADER, problems).map(yaml -> yaml.need("title"));
-        var found = title.flatMap(workshops::titled);
-        if (found.isEmpty() && title.isPresent()) {
-            problems.add(shown + HEADER, 0, "The council has no workshop \"%s\"".formatted(title.get()));
-        }
-        return found;
     }
 
     private int load(Path folder, String shown, Workshop workshop, FileProblems problems) {
@@ -163,7 +150,4 @@ class SaidLoading {
     }
 
     /** Whether a folder is that of a workshop, and holds what was said to it. */
-    static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(HEADER)) && Files.exists(folder.resolve(SaidFile.FILE));
-    }
 }
