@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,7 +72,6 @@ class StrangerCasesTest implements OnPostgres {
 
     private static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
     private static final List<Role> ROLES = List.of(Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR);
-
     private static final byte[] FILE = ImportFiles.words("stranger ");
 
     @Inject
@@ -270,7 +268,7 @@ class StrangerCasesTest implements OnPostgres {
         if (tried.withFile()) {
             return browser.upload(path, tried.form(), "words.csv", FILE).status();
         }
-        return browser.post(path, new HashMap<>(tried.form())).status();
+        return browser.post(path, tried.form()).status();
     }
 
     /** A role that could use the route at its own council; null where nobody needs one. */

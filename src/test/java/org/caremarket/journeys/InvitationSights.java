@@ -34,7 +34,7 @@ final class InvitationSights {
                 sight("invitation-revoked", 3, page -> {
                     open(page, "");
                     page.locator("tbody th a").first().click();
-                    page.locator("summary:text('Revoke the invitation')").click();
+                    page.locator("summary:has-text('Revoke the invitation')").click();
                     Desk.send(page, "Revoke it");
                     page.locator("button:text('Invite again')").waitFor();
                 }),

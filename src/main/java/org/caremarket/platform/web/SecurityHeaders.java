@@ -42,9 +42,10 @@ class SecurityHeaders {
         var headers = response.getHeaders();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
-        // An address that is itself a secret is named to nobody at all.
+        // Of an address that is itself a secret nobody learns more than the host, ourselves included. With "no-referrer"
+        // browsers would hide where a form comes from as well, and such a form is refused on localhost.
         if (SecretAddress.Routes.match(request)) {
-            headers.set("Referrer-Policy", "no-referrer");
+            headers.set("Referrer-Policy", "strict-origin");
         } else if (!headers.contains("Referrer-Policy")) {
             headers.set("Referrer-Policy", "same-origin");
         }

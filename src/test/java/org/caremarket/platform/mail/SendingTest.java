@@ -2,38 +2,21 @@ package org.caremarket.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.caremarket.platform.access.Actor;
-import org.caremarket.platform.access.Role;
-import org.caremarket.platform.tenancy.CouncilDirectory;
-import org.caremarket.platform.tenancy.CouncilScope;
-import org.caremarket.testing.OnPostgres;
-import org.caremarket.testing.TestClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -41,108 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @MicronautTest(transactional = false)
 @Property(name = "test.clock", value = "true")
 @Timeout(120)
-class SendingTest implements OnPostgres {
-
-    private static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
-    private static final String HERE = "127.0.0.1";
-
-    private static int port;
-    private NotifyStub notify;
-    private GreenMail server;
-
-    @Inject
-    Sending sending;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Mailroom mailroom;
-
-    @Inject
-    OutboxRepository repository;
-
-    @Inject
-    SendingRepository claims;
-
-    @Inject
-    TrialMail mail;
-
-    @Inject
-    TestClock clock;
-
-    @Inject
-    Calendars calendars;
-
-    @Inject
-    CouncilDirectory councils;
-
-    private CouncilScope sefton;
-
-    @Override
-    public Map<String, String> getProperties() {
-        var properties = new HashMap<>(OnPostgres.super.getProperties());
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        properties.put("caremarket.mail.smtp.host", HERE);
-        properties.put("caremarket.mail.smtp.port", "" + port);
-        properties.put("caremarket.mail.smtp.starttls", "none");
-        properties.put("caremarket.mail.from", "mail@service.example");
-        try {
-            notify = new NotifyStub();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        properties.put("caremarket.mail.notify.address", notify.address());
-        properties.put("caremarket.mail.notify.key.cheshire-west", NotifyStub.KEY);
-        // The tests say when letters go.
-        properties.put("caremarket.mail.at-once", "0");
-        return properties;
-    }
-
-    @BeforeAll
-    void council() {
-        sefton = councils.council("sefton").orElseThrow();
-        start();
-    }
-
-    private void start() {
-        server = new GreenMail(new ServerSetup(port, HERE, ServerSetup.PROTOCOL_SMTP));
-        server.start();
-    }
-
-    @AfterAll
-    void stop() {
-        notify.close();
-        server.stop();
-    }
-
-    @BeforeEach
-    void nothingIsLeft() throws Exception {
-        send();
-        server.purgeEmailFromAllMailboxes();
-        mail.heard().clear();
-    }
-
-    private void send() {
-        sefton.run(() -> sending.all(sefton, () -> true));
-    }
-
-    private <T> T here(Supplier<T> work) {
-        return sefton.call(work);
-    }
-
-    private Message now(Message message) {
-        return here(() -> repository.find(message.id()).orElseThrow());
-    }
-
-    private MimeMessage only() {
-        assertThat(server.getReceivedMessages()).hasSize(1);
-        return server.getReceivedMessages()[0];
-    }
+class SendingTest extends MailServers {
 
     @Test
     void aLetterArrivesOnceAndItsLinkIsErased() throws Exception {

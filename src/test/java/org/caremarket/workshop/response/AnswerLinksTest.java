@@ -128,7 +128,7 @@ class AnswerLinksTest implements OnPostgres {
         var bodies = paths.stream().filter(path -> !path.endsWith("/")).map(path -> {
             var answer = browser.get(path);
             assertThat(answer.status()).as(path).isEqualTo(404);
-            assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
+            assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("strict-origin");
             assertThat(answer.header("Cache-Control")).as(path).isEqualTo("no-store");
             return answer.body();
         }).distinct().toList();
@@ -145,7 +145,7 @@ class AnswerLinksTest implements OnPostgres {
         var answer = browser.get(invited("sheffield").path("sheffield"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers("Set-Cookie")).isEmpty();
-        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.page().select("img, [src*='//'], link[rel=preload]")).isEmpty();
         assertThat(answer.body().length()).isLessThan(20_000);
