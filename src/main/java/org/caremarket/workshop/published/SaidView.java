@@ -2,6 +2,10 @@ package org.caremarket.workshop.published;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caremarket.plan.Moment;
 import org.caremarket.platform.web.TypedDate;
 import org.caremarket.workshop.QuestionKind;
@@ -9,6 +13,8 @@ import org.caremarket.workshop.collation.SmallNumbers;
 
 /** "You said, we did" as it is read: the same for those who preview it and for everybody. */
 public record SaidView(String council, SaidAndDone said) {
+
+    private static final int AT_ONCE = 3;
 
     /** The answer first: {@code 18 organisations answered, and 2 anonymously; of 7 themes, 4 were accepted, …} */
     public String answer() {
@@ -19,10 +25,28 @@ public record SaidView(String council, SaidAndDone said) {
     }
 
     private String decided() {
-        var all = said.themes().size() + said.answers().size();
-        var decided = said.themes().stream().filter(each -> each.decision() != null).count() + said.answers().size();
-        return all == 0 ? "nothing was decided yet" : "of %d things that were said, %d ha%s a decision".formatted(
-                all, decided, decided == 1 ? "s" : "ve");
+        var all = Stream.concat(said.themes().stream(), said.answers().stream()).toList();
+        var decisions = all.stream().filter(each -> each.decision() != null)
+                .collect(Collectors.groupingBy(SaidAndDone.Said::decision, TreeMap::new, Collectors.counting()));
+        if (decisions.isEmpty()) {
+            return "nothing was decided yet";
+        }
+        var words = decisions.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey().title().toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        long waiting = all.stream().filter(each -> each.decision() == null).count();
+        return "of %d thing%s that %s said, %s%s".formatted(all.size(), all.size() == 1 ? "" : "s",
+                all.size() == 1 ? "was" : "were", words, waiting == 0 ? "" : ", %d not decided yet".formatted(waiting));
+    }
+
+    /** The first words that were said of it, to be read at once. */
+    public List<SaidAndDone.Quote> first(SaidAndDone.Said each) {
+        return each.quotes().subList(0, Math.min(AT_ONCE, each.quotes().size()));
+    }
+
+    /** The others, for who wants to read on. */
+    public List<SaidAndDone.Quote> others(SaidAndDone.Said each) {
+        return each.quotes().subList(Math.min(AT_ONCE, each.quotes().size()), each.quotes().size());
     }
 
     public String invited() {
