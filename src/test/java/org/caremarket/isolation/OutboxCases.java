@@ -5,11 +5,19 @@ import static org.caremarket.isolation.StrangerCase.record;
 
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
+import org.caremarket.platform.mail.TrialMail;
+import org.caremarket.platform.tenancy.CouncilScope;
 
 /** How the neighbour tries the routes of the outbox, for {@link StrangerCases}. */
 final class OutboxCases {
 
     private OutboxCases() {}
+
+    /** A letter with a file, whose number no letter of the neighbour's has. */
+    static long letter(TrialMail mail, CouncilScope council) {
+        return LongStream.range(0, 50).map(each -> mail.put(council, TrialMail.withFile("stranger " + each)).id()).max().orElseThrow();
+    }
 
     static void add(BiConsumer<String, StrangerCase> cases, long id) {
         var letter = "/{council}/outbox/" + id;

@@ -186,7 +186,7 @@ class StrangerCasesTest implements OnPostgres {
                         OFFICER))
                 .mapToLong(outcome -> ((FigureOutcome.Saved) outcome).figure().id()).max().orElseThrow());
         cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton),
-                figure, indicator, mail.put(sefton, TrialMail.withFile("stranger")).id(), written.in(sefton),
+                figure, indicator, OutboxCases.letter(mail, sefton), written.in(sefton),
                 workshops.in(sefton), contacts.in(sefton)));
     }
 

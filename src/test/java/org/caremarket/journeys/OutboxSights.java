@@ -15,7 +15,7 @@ final class OutboxSights {
 
     static Stream<Sight> all() {
         return Stream.of(
-                new Sight("outbox-none", "admin@sefton.example", page -> page.navigate("/sefton/outbox")),
+                new Sight("outbox-none", "approver@sefton.example", page -> page.navigate("/sefton/outbox")),
                 new Sight("outbox", OFFICER, page -> page.navigate("/sheffield/outbox"), OutboxSights::put),
                 new Sight("outbox-nothing-fits", OFFICER, page -> page.navigate("/sheffield/outbox?state=failed"), OutboxSights::put),
                 new Sight("outbox-letter", OFFICER, OutboxSights::first, OutboxSights::put),

@@ -21,7 +21,7 @@ import org.caremarket.platform.web.PageRequest;
 /** A council's mail as JSON, to be read. Personal links are never among it. */
 @Controller("/api/v1/{council}/outbox")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Allow({Role.OFFICER, Role.APPROVER, Role.ADMINISTRATOR})
+@Allow({Role.OFFICER, Role.APPROVER})
 @Tag(name = "Outbox")
 class OutboxApi {
 

@@ -25,6 +25,6 @@ final class OutboxNavigation implements NavigationEntry {
 
     @Override
     public boolean visibleTo(Role role) {
-        return role == Role.OFFICER || role == Role.APPROVER || role == Role.ADMINISTRATOR;
+        return role == Role.OFFICER || role == Role.APPROVER;
     }
 }

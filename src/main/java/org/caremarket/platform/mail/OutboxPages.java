@@ -37,7 +37,7 @@ import org.caremarket.templates.StaticTemplates;
 @Controller("/{council}/outbox")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Allow({Role.OFFICER, Role.APPROVER, Role.ADMINISTRATOR})
+@Allow({Role.OFFICER, Role.APPROVER})
 class OutboxPages {
 
     private final StaticTemplates templates = new StaticTemplates();

@@ -30,6 +30,9 @@ class UnexpectedErrorHandler implements ExceptionHandler<Throwable, HttpResponse
     /** Class 08: the connection cannot be made or is lost. */
     private static final String LOST = "08";
 
+    /** A byte sequence that is no text in the database's encoding. */
+    private static final String UNSTORABLE = "22021";
+
     private final ErrorPages errors;
 
     UnexpectedErrorHandler(ErrorPages errors) {
@@ -39,12 +42,26 @@ class UnexpectedErrorHandler implements ExceptionHandler<Throwable, HttpResponse
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<?> handle(HttpRequest request, Throwable cause) {
+        if (isUnstorable(cause)) {
+            LOG.info("A request held the character 0, which no text can hold");
+            return errors.respond(request, FormErrors.of("text", "Remove the character that cannot be seen (code 0) from what you typed"));
+        }
         if (!isBusy(cause)) {
             return errors.unexpected(request, cause);
         }
         // Without a stack trace: a silent database brings one such line for each request.
         LOG.warn("The database is busy or cannot be reached: {}", reason(cause));
         return errors.respond(request, HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5");
+    }
+
+    /** PostgreSQL keeps every character but that of code 0, which nobody types: it comes from programs. */
+    private static boolean isUnstorable(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNSTORABLE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the same request may well succeed in a while, because the database did not do its part this time. */

@@ -40,8 +40,4 @@ final class Collating {
     static Page.NavLink link(String council, Workshop workshop) {
         return Page.NavLink.to(workshop.title(), "/" + council + "/workshops/" + workshop.id());
     }
-
-    static Page.NavLink collation(String council, Workshop workshop) {
-        return Page.NavLink.to("What was said", "/" + council + "/workshops/" + workshop.id() + "/collation");
-    }
 }

@@ -28,10 +28,11 @@ final class CollationLinks implements WorkshopLinks {
         var path = "/workshops/" + workshop.id();
         var waiting = dispositions.unanswered().stream()
                 .filter(each -> each.workshopId() == workshop.id()).mapToLong(Unanswered::answers).sum();
-        return List.of(
-                new WorkshopLink("What was said, counted and by theme", "", path + "/collation"),
-                new WorkshopLink("What we decided about it",
-                        waiting == 0 ? "" : waiting == 1 ? "1 answer waits for a decision" : "%,d answers wait for a decision".formatted(waiting),
-                        path + "/dispositions"));
+        var decided = new WorkshopLink("What we decided about it",
+                waiting == 0 ? "" : waiting == 1 ? "1 answer waits for a decision" : "%,d answers wait for a decision".formatted(waiting),
+                path + "/dispositions");
+        return Collating.mayWrite(reader)
+                ? List.of(new WorkshopLink("What was said, counted and by theme", "", path + "/collation"), decided)
+                : List.of(decided);
     }
 }

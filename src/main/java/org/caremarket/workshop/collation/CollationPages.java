@@ -32,7 +32,7 @@ import org.caremarket.templates.StaticTemplates;
 @Controller("/{council}/workshops/{id}/collation")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
+@Allow({Role.OFFICER, Role.APPROVER})
 class CollationPages {
 
     private final StaticTemplates jte = new StaticTemplates();

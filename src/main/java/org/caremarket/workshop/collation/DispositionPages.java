@@ -62,7 +62,7 @@ class DispositionPages {
     HttpResponse<?> list(HttpRequest<?> request, String council, long id, Actor actor) {
         return collations.of(id).<HttpResponse<?>>map(collation -> HttpResponse.ok(jte.workshopDispositionsList(
                         pages.of(request, "What was decided").under(Collating.workshops(council),
-                                Collating.link(council, collation.workshop()), Collating.collation(council, collation.workshop())),
+                                Collating.link(council, collation.workshop())),
                         new DispositionsView(council, collation, links.of(id), actor))))
                 .orElseGet(() -> errorPages.notFound(request));
     }

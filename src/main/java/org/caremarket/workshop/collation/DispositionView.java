@@ -30,7 +30,7 @@ public record DispositionView(
 
     public String title() {
         return subject.theme() ? collation.theme(subject.id()).map(WorkshopTheme::name).orElse("")
-                : "Answer of " + about.getFirst().who();
+                : mayWrite() ? "Answer of " + about.getFirst().who() : "An answer";
     }
 
     /** The answer first. */
@@ -82,6 +82,10 @@ public record DispositionView(
 
     public String all() {
         return "/" + council + "/workshops/" + collation.workshop().id() + "/dispositions";
+    }
+
+    public String workshopPath() {
+        return "/" + council + "/workshops/" + collation.workshop().id();
     }
 
     public String path() {

@@ -11,6 +11,11 @@ import org.caremarket.platform.access.Actor;
  */
 public record DispositionsView(String council, Collation collation, Map<Long, Linked> linked, Actor reader) {
 
+    /** Whether the reader may read answers as they were given. */
+    public boolean mayRead() {
+        return Collating.mayWrite(reader);
+    }
+
     /** A theme or an answer with what was decided. */
     public record Line(Subject subject, String name, String byHowMany, Disposition made, Linked linked) {
 

@@ -32,7 +32,7 @@ import org.caremarket.platform.web.Problem;
 /** What was said to a workshop as JSON, and what it is about. */
 @Controller("/api/v1/{council}/workshops/{id}/feedback")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
+@Allow({Role.OFFICER, Role.APPROVER})
 @Tag(name = "Workshops")
 class FeedbackApi {
 

@@ -55,6 +55,11 @@ public record WorkshopThemeView(
         return groups;
     }
 
+    /** Whether the reader may read answers as they were given; others read of them what may be repeated, in reports. */
+    public boolean mayRead() {
+        return Collating.mayWrite(reader);
+    }
+
     public boolean mayWrite() {
         return Collating.mayWrite(reader) && (theme == null || theme.withdrawnAt() == null);
     }

@@ -45,6 +45,10 @@ class InvitationsLoading {
         var workshop = folders.workshop(folder, shown, problems);
         var about = segments(folder, shown, problems);
         problems.throwIfAny();
+        // Once only: whoever became a contact since is invited by people.
+        if (!invitations.of(workshop.orElseThrow().id()).isEmpty()) {
+            return 0;
+        }
         return invitations.load(workshop.orElseThrow(),
                 contacts.inSegments(about).stream().filter(Contact::mailable).map(Contact::id).toList(), IMPORT);
     }

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caremarket.delivery.Action;
 import org.caremarket.market.Segments;
 import org.caremarket.plan.published.Published;
@@ -19,13 +22,13 @@ import org.caremarket.platform.tenancy.Scope;
 import org.caremarket.workshop.collation.Collation;
 import org.caremarket.workshop.collation.Disposition;
 import org.caremarket.workshop.collation.Feedback;
+import org.caremarket.workshop.collation.Leave;
 import org.caremarket.workshop.collation.Linked;
 import org.caremarket.workshop.collation.LinkedThings;
 import org.caremarket.workshop.collation.Rates;
 import org.caremarket.workshop.collation.SmallNumbers;
 import org.caremarket.workshop.collation.Subject;
 import org.caremarket.workshop.collation.Tally;
-import org.caremarket.workshop.response.Quoting;
 
 /** Makes of a collation what everybody may read of it. */
 @Singleton
@@ -50,16 +53,17 @@ class EditionMaker {
         var workshop = collation.workshop();
         var linked = links.of(workshop.id());
         var now = clock.instant();
+        var voices = voices(collation.feedback());
         return new SaidAndDone(workshop.title(), workshop.purpose(),
                 Scope.current() instanceof CouncilScope council ? council.name() : "",
                 workshop.closedAt() == null ? workshop.closesAt() : workshop.closedAt(), now, LocalDate.ofInstant(now, LONDON),
                 collation.answered().size(), collation.invited(), collation.anonymous(), collation.waiting(), workshop.madeUp(),
                 List.of(breakdown(Rates.bySegment(collation, segments.all(), true)), breakdown(Rates.bySize(collation, true))),
                 collation.questions().stream().map(question -> asked(Tally.of(question, collation.feedback()))).toList(),
-                collation.spokenOf().stream().map(theme -> said(theme.name(), theme.description(), collation.about(theme.id()),
+                collation.spokenOf().stream().map(theme -> said(theme.name(), theme.description(), collation.about(theme.id()), voices,
                         collation.decided(new Subject(Subject.Kind.THEMES, theme.id())), linked)).toList(),
                 collation.feedback().stream().filter(each -> each.own() != null)
-                        .map(each -> said(null, null, List.of(each), Optional.of(each.own()), linked)).toList());
+                        .map(each -> said(null, null, List.of(each), voices, Optional.of(each.own()), linked)).toList());
     }
 
     private static SaidAndDone.Breakdown breakdown(Rates rates) {
@@ -80,24 +84,44 @@ class EditionMaker {
     }
 
     private SaidAndDone.Said said(
-            @Nullable String name, @Nullable String description, List<Feedback> about, Optional<Disposition> made,
-            Map<Long, Linked> linked) {
+            @Nullable String name, @Nullable String description, List<Feedback> about, Map<Long, Integer> voices,
+            Optional<Disposition> made, Map<Long, Linked> linked) {
         var links = made.map(Disposition::id).map(linked::get).orElse(new Linked(List.of(), List.of()));
         var organisations = (int) about.stream().filter(each -> !each.anonymous()).map(each -> each.organisation().key())
                 .distinct().count();
         return new SaidAndDone.Said(name, description == null || description.isBlank() ? null : description,
-                name == null ? null : atLeast(organisations), quotes(about), made.map(Disposition::decision).orElse(null),
+                name == null ? null : atLeast(organisations), quotes(about, name == null ? Integer.MAX_VALUE : organisations, voices), made.map(Disposition::decision).orElse(null),
                 made.map(Disposition::reason).orElse(null),
                 links.sections().stream().map(this::changed).toList(), links.actions().stream().map(EditionMaker::doing).toList());
     }
 
-    /** In the order of their words, so that nobody sees which of them came together. */
-    private static List<SaidAndDone.Quote> quotes(List<Feedback> about) {
-        return about.stream().filter(Feedback::inWords).filter(each -> each.answer().said().quoting() != Quoting.NOT)
-                .map(each -> new SaidAndDone.Quote(each.answer().said().text(),
-                        each.answer().said().quoting() == Quoting.NAMED && !each.anonymous() ? each.organisation().name() : null))
+    /**
+     * In the order of their words, so that nobody sees which of them came together.
+     *
+     * @param organisations how many of them spoke of it
+     * @param voices how many answered each question
+     */
+    private static List<SaidAndDone.Quote> quotes(List<Feedback> about, int organisations, Map<Long, Integer> voices) {
+        return about.stream().filter(Feedback::inWords)
+                .flatMap(each -> quote(each, Math.min(organisations, voices.getOrDefault(asked(each), 0))))
                 .sorted(Comparator.comparing(SaidAndDone.Quote::words))
                 .toList();
+    }
+
+    private static Stream<SaidAndDone.Quote> quote(Feedback each, int others) {
+        var said = each.answer().said();
+        return Leave.of(said.quoting(), each.anonymous() ? null : each.organisation().name(), said.text(), others)
+                .map(name -> new SaidAndDone.Quote(said.text(), name.isEmpty() ? null : name)).stream();
+    }
+
+    private static Map<Long, Integer> voices(List<Feedback> all) {
+        return all.stream().filter(each -> !each.anonymous()).collect(Collectors.groupingBy(EditionMaker::asked,
+                Collectors.collectingAndThen(Collectors.mapping(each -> each.organisation().key(), Collectors.toSet()), Set::size)));
+    }
+
+    /** The question, or 0 for remarks to none. */
+    private static long asked(Feedback each) {
+        return each.answer().questionId() == null ? 0 : each.answer().questionId();
     }
 
     private SaidAndDone.Changed changed(Linked.LinkedSection section) {

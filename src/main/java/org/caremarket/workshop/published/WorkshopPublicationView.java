@@ -54,7 +54,7 @@ public record WorkshopPublicationView(
     }
 
     public boolean asks() {
-        return waiting() > 0;
+        return waiting() > 0 && (reader.role() == Role.OFFICER || reader.role() == Role.APPROVER);
     }
 
     public Checkboxes allTheSame() {

@@ -23,7 +23,7 @@ import org.caremarket.market.Segments;
 import org.caremarket.workshop.Agenda;
 import org.caremarket.workshop.LondonTime;
 import org.caremarket.workshop.Workshop;
-import org.caremarket.workshop.collation.SmallNumbers;
+import org.caremarket.workshop.collation.Leave;
 
 /**
  * Every answer of a workshop as a file. However many there are, a page of them is held at a time: the file is written to
@@ -106,7 +106,7 @@ class AnswersFile {
         answers.voices(workshop.id()).forEach(voice ->
                 voices.computeIfAbsent(voice.questionId(), question -> new HashSet<>()).add(voice.key()));
         return rows(answers.quotable(workshop.id())).flatMap(row -> Leave.of(row.quoting(), row.organisation(), row.text(),
-                others(voices, row.questionId()), SmallNumbers.LEAST).map(name -> lines.toShare(row, name)).stream());
+                others(voices, row.questionId())).map(name -> lines.toShare(row, name)).stream());
     }
 
     private static int others(Map<Long, Set<String>> voices, @Nullable Long question) {

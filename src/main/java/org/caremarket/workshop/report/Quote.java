@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caremarket.workshop.collation.Feedback;
-import org.caremarket.workshop.collation.SmallNumbers;
+import org.caremarket.workshop.collation.Leave;
 
 /**
  * Words that may be repeated.
@@ -28,7 +28,7 @@ record Quote(String text, String by) {
 
     private static Stream<Quote> of(Feedback each, int others) {
         var said = each.answer().said();
-        return Leave.of(said.quoting(), each.anonymous() ? null : each.who(), said.text(), others, SmallNumbers.LEAST)
+        return Leave.of(said.quoting(), each.anonymous() ? null : each.who(), said.text(), others)
                 .map(name -> new Quote(said.text(), name)).stream();
     }
 

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,9 +88,10 @@ class AnswerDoor {
     HttpResponse<?> useless(HttpRequest<?> request) {
         var tooOften = wrong.count(network.address(request));
         var page = templates.workshopAnswersUseless(pages.of(request, "This link does not work"));
-        return tooOften.<HttpResponse<?>>map(time ->
-                        wait(HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS).body(page), time))
-                .orElseGet(() -> HttpResponse.notFound(page));
+        // Also where a text would have been: all links that do not work are alike.
+        return tooOften.<HttpResponse<?>>map(time -> wait(HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .contentType(MediaType.TEXT_HTML_TYPE).body(page), time))
+                .orElseGet(() -> HttpResponse.notFound(page).contentType(MediaType.TEXT_HTML_TYPE));
     }
 
     /** How the form answers that was sent too often. */

@@ -3,7 +3,9 @@ package org.caremarket.workshop.response;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.access.Role;
 import org.caremarket.workshop.Workshop;
 import org.caremarket.workshop.WorkshopLink;
 import org.caremarket.workshop.WorkshopLinks;
@@ -15,6 +17,9 @@ import org.caremarket.workshop.Workshops;
 @Order(20)
 class ResponseLink implements WorkshopLinks {
 
+    /** Others read what may be repeated, in the report: providers are told who sees the rest. */
+    private static final Set<Role> MAY_READ = Set.of(Role.OFFICER, Role.APPROVER);
+
     private final Responses responses;
     private final Workshops workshops;
 
@@ -25,7 +30,7 @@ class ResponseLink implements WorkshopLinks {
 
     @Override
     public List<WorkshopLink> of(Workshop workshop, Actor reader) {
-        if (workshops.state(workshop) == WorkshopState.PLANNED) {
+        if (workshops.state(workshop) == WorkshopState.PLANNED || !MAY_READ.contains(reader.role())) {
             return List.of();
         }
         var count = responses.of(workshop.id()).size();

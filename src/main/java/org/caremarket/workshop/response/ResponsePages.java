@@ -29,7 +29,7 @@ import org.caremarket.workshop.Workshops;
 @Controller("/{council}/workshops/{id}/responses")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
+@Allow({Role.OFFICER, Role.APPROVER})
 class ResponsePages {
 
     private final StaticTemplates templates = new StaticTemplates();

@@ -198,7 +198,8 @@ class YouSaidWeDidTest extends CouncilRoutes {
         var scene = scene();
         officer.get(scene.path() + "/publication");
         assertThat(officer.post(scene.path() + "/publication", Map.of("version", "1", "allTheSame", "true")).status()).isEqualTo(403);
-        assertThat(viewer.get(scene.path() + "/collation").status()).isEqualTo(200);
+        assertThat(viewer.get(scene.path() + "/collation").status()).isEqualTo(403);
+        assertThat(viewer.get(scene.path() + "/dispositions").page().select("a[href$=/collation]")).isEmpty();
         assertThat(viewer.post(scene.path() + "/collation/tags", Map.of()).status()).isEqualTo(403);
         var open = councils.council("sheffield").orElseThrow().call(() -> workshops.open());
         approver.get("/sheffield/workshops/" + open.id() + "/publication");

@@ -1,4 +1,4 @@
-package org.caremarket.workshop.report;
+package org.caremarket.workshop.collation;
 
 import io.micronaut.core.annotation.Nullable;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.caremarket.contact.Organisations;
 import org.caremarket.workshop.response.Quoting;
 
-/** What may be repeated of an answer: the one place where leave to quote is read, for reports and files alike. */
-final class Leave {
+/** What may be repeated of an answer: the one place where leave to quote is read, for what is published, reports and files alike. */
+public final class Leave {
 
     /** Shorter names are words that anybody may use. */
     private static final int TELLING = 4;
@@ -18,13 +18,13 @@ final class Leave {
      * Under which name an answer may be repeated: empty text for no name; nothing when it may not be.
      *
      * @param organisation null when it was said anonymously
-     * @param others how many organisations answered the same question; fewer than {@code least} could be told apart
+     * @param others how many organisations answered the same question; few of them could be told apart
      */
-    static Optional<String> of(Quoting quoting, @Nullable String organisation, String text, int others, int least) {
+    public static Optional<String> of(Quoting quoting, @Nullable String organisation, String text, int others) {
         return switch (quoting) {
             case NOT -> Optional.empty();
             case NAMED -> Optional.of(organisation == null ? "" : organisation);
-            case ANONYMOUS -> organisation != null && (others < least || names(text, organisation))
+            case ANONYMOUS -> organisation != null && (SmallNumbers.few(others) || names(text, organisation))
                     ? Optional.empty() : Optional.of("");
         };
     }
