@@ -25,6 +25,12 @@ final class AnswerCases {
             cases.accept("POST " + link + route, place("/{council}/answers/none" + route.replace("{section}", "1")));
         }
 
+        var api = "/api/v1/{council}/answers";
+        cases.accept("GET " + api, place(api));
+        cases.accept("PUT " + api, place(api).json("{\"answers\":{}}"));
+        cases.accept("POST " + api + "/sending", place(api + "/sending").json("{}"));
+        cases.accept("PUT " + api + "/attendance", place(api + "/attendance").json("{}"));
+
         var all = "/{council}/workshops/" + ids.workshop() + "/responses";
         var one = all + "/" + ids.response();
         var said = Map.of("channel", "PAPER", "who", "anonymous", "heardOnDay", "1", "heardOnMonth", "6",

@@ -24,7 +24,7 @@ class PlanningTest {
         page.getByLabel("Theme").selectOption("Fair fees");
         page.getByLabel("What is the action called?").fill("Ask every provider what care costs");
         page.getByLabel("By when? (optional)").fill("some time soon");
-        page.getByLabel("Home care").press("Space");
+        page.getByLabel("Home care", new Page.GetByLabelOptions().setExact(true)).press("Space");
         page.getByLabel("What is the action called?").press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Action 2.1 added. By when: the words could not be read");
 

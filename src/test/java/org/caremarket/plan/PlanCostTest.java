@@ -24,7 +24,7 @@ class PlanCostTest implements OnPostgres {
     private static final List<String> KEYS = List.of("winter", "current", "future", "methods");
     private static final List<String> PAGES = List.of("", "/text", "/sections/winter", "/sections/winter/versions",
             "/sections/winter/versions/1", "/sections/winter/comparison");
-    private static final int MOST = 18;
+    private static final int MOST = 20;
 
     @Inject
     EmbeddedServer server;

@@ -8,7 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
  * {@code revoked}, {@code answered} and {@code attended}.
  *
  * @param opened how many opened their link
- * @param answered how many sent answers by their link
+ * @param answered how many answered, by their link or another way
  * @param attended how many were seen at a session
  */
 @Introspected

@@ -23,7 +23,7 @@ class InvitationLinks implements WorkshopLinks {
     public List<WorkshopLink> of(Workshop workshop, Actor reader) {
         var counts = invitations.counts(workshop.id());
         return List.of(new WorkshopLink("Invitations", counts.invited() + counts.revoked() == 0 ? "nobody invited yet"
-                : "%,d invited, %,d answered by link".formatted(counts.invited(), counts.answered()),
+                : "%,d invited, %,d answered".formatted(counts.invited(), counts.answered()),
                 "/workshops/%d/invitations".formatted(workshop.id())));
     }
 }

@@ -34,7 +34,7 @@ public record InvitationListView(
         if (counts.invited() + counts.revoked() == 0) {
             return "Nobody is invited yet.";
         }
-        return "%s invited: %,d opened the link, %,d answered by it, %,d did not answer.".formatted(
+        return "%s invited: %,d opened the link, %,d answered, by it or another way, %,d did not answer.".formatted(
                 counts.invited() == 1 ? "One contact is" : "%,d contacts are".formatted(counts.invited()), counts.opened(),
                 counts.answered(), counts.notAnswered());
     }

@@ -14,10 +14,11 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface InvitationRepository extends GenericRepository<Invitation, Long> {
 
-    /** Whether an invitation was answered by its link. */
+    /** Whether who was invited answered: by the link, or by another way that an officer entered. */
     String ANSWERED = """
             EXISTS (SELECT FROM workshop_response response
-                    WHERE response.invitation_id = invitation.id AND response.withdrawn_at IS NULL)
+                    WHERE response.workshop_id = invitation.workshop_id AND response.contact_id = invitation.contact_id
+                        AND response.withdrawn_at IS NULL)
             """;
 
     /** The invitations that a filter wants. */

@@ -8,7 +8,7 @@ import org.caremarket.platform.mail.LastLetter;
  * An invitation in a list.
  *
  * @param letter the newest letter of it; null when none was written
- * @param answered whether answers were sent by its link
+ * @param answered whether they answered, by its link or another way
  * @param session the session to which they come, in words; empty when they chose none
  */
 public record InvitationRow(

@@ -23,7 +23,7 @@ public record InvitationView(
     public String answer() {
         var invitation = row.invitation();
         return invitation.revoked() ? "The invitation was revoked on %s: its links work no more.".formatted(LondonTime.words(invitation.revokedAt()))
-                : row.answered() ? "Has answered by the link."
+                : row.answered() ? "Has answered."
                 : invitation.openedAt() != null ? "Has opened the link and not sent answers." : "Has not opened the link.";
     }
 

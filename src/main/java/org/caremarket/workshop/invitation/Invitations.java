@@ -64,7 +64,7 @@ public class Invitations {
         return invitations.coming(workshop).stream().collect(Collectors.toMap(SessionCount::session, SessionCount::number));
     }
 
-    /** Those of these invitations that were answered by their link. */
+    /** Those of these invitations that were answered, by their link or another way. */
     public Set<Long> answered(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : new HashSet<>(invitations.answered(ids.toArray(Long[]::new)));
     }

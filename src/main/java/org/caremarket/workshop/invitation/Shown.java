@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Shown {
     ALL("All"),
     NOT_ANSWERED("Not answered by link"),
-    ANSWERED("Answered by link"),
+    ANSWERED("Answered"),
     NOT_OPENED("Link not opened"),
     COMING("Coming"),
     NOT_COMING("Not coming"),

@@ -35,6 +35,7 @@ record Asked(int number, Tally tally, List<Quote> quotes, int more) {
             return tally.finding();
         }
         return hidden() ? "Fewer than %d organisations answered it: what they chose is not shown.".formatted(SmallNumbers.LEAST)
-                : tally.finding();
+                : SmallNumbers.hidden(tally.lines().stream().map(Tally.Line::count).toList()).isEmpty() ? tally.finding()
+                : "%,d organisations answered it.".formatted(tally.organisations());
     }
 }

@@ -30,8 +30,6 @@ record Report(
         int answered, int uninvited, int anonymous, List<Rates> rates, List<Part> parts, List<Quote> remarks, List<Came> came,
         int undecided) {
 
-    private static final int CENT = 100;
-
     Report {
         sessions = List.copyOf(sessions);
         rates = List.copyOf(rates);
@@ -48,7 +46,7 @@ record Report(
         }
     }
 
-    /** The answer first: {@code 40 of 74 organisations invited answered (54%). 6 themes were found in their answers, …} */
+    /** The answer first: {@code 43 organisations answered; 68 were invited. 6 themes were found in their answers, …} */
     String answer() {
         var decided = came.stream().filter(each -> each.decision() != null).count();
         var themes = came.isEmpty() ? "No theme was found in the answers yet."
@@ -58,21 +56,22 @@ record Report(
         return response() + " " + themes;
     }
 
-    /** Who was asked and who answered, in one sentence. */
+    /**
+     * Who was asked and who answered, in one sentence. How many of those invited answered is not said apart: with the
+     * table below it, few organisations could be worked out.
+     */
     String response() {
+        int all = answered + uninvited;
         var parts = new ArrayList<String>();
-        if (invited > 0) {
-            parts.add("%,d of %,d organisations invited answered (%d%%)".formatted(
-                    answered, invited, Math.round(answered * (double) CENT / invited)));
-        }
-        if (uninvited > 0) {
-            parts.add(parts.isEmpty() ? (uninvited == 1 ? "1 organisation" : "%,d organisations".formatted(uninvited)) + " answered; nobody was invited by link"
-                    : "%,d that %s not invited".formatted(uninvited, uninvited == 1 ? "was" : "were"));
+        if (all > 0) {
+            parts.add(all == 1 ? "1 organisation answered" : "%,d organisations answered".formatted(all));
         }
         if (anonymous > 0) {
             parts.add(parts.isEmpty() ? "%,d answered anonymously".formatted(anonymous) : "%,d anonymously".formatted(anonymous));
         }
-        return parts.isEmpty() ? "Nobody was invited yet, and nothing was said." : String.join(", and ", parts) + ".";
+        var said = parts.isEmpty() ? "Nothing was said yet" : String.join(", and ", parts);
+        return said + (invited == 0 ? "; nobody was invited by link." : invited == 1 ? "; 1 was invited."
+                : "; %,d were invited.".formatted(invited));
     }
 
     /** The same as a document. */

@@ -1,6 +1,7 @@
 package org.caremarket.workshop.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.caremarket.workshop.LondonTime;
 import org.caremarket.workshop.WorkshopSession;
 import org.caremarket.workshop.collation.Rates;
@@ -10,6 +11,10 @@ import org.jsoup.nodes.Entities;
 
 /** The body of a report as plain HTML, for the page and for files alike. */
 final class ReportBody {
+
+    private static final String NOT_SHOWN = "Not shown";
+    private static final String FEW = "Fewer than %d organisations are not shown apart, nor what would let them be worked out."
+            .formatted(SmallNumbers.LEAST);
 
     private final StringBuilder html = new StringBuilder();
 
@@ -52,11 +57,10 @@ final class ReportBody {
     private void rates(Rates rates) {
         table("Organisations that answered, by " + rates.by(), List.of("Part", "Answered", "Invited", "Share"),
                 rates.lines().stream().map(line -> line.hidden()
-                        ? List.of(line.name(), "Not shown", "Not shown", "Not shown")
+                        ? List.of(line.name(), NOT_SHOWN, NOT_SHOWN, NOT_SHOWN)
                         : List.of(line.name(), "" + line.answered(), "" + line.invited(), line.share())).toList());
         if (rates.anyHidden()) {
-            element("p", "Fewer than %d organisations are not shown apart, nor what would let them be worked out."
-                    .formatted(SmallNumbers.LEAST));
+            element("p", FEW);
         }
     }
 
@@ -76,11 +80,21 @@ final class ReportBody {
     }
 
     private void counts(Tally tally) {
+        var hidden = SmallNumbers.hidden(tally.lines().stream().map(Tally.Line::count).toList());
         var header = tally.ranked() ? List.of("Option", "Put first by", "Share", "Mean place") : List.of("Answer", "Organisations", "Share", "Anonymous");
         table("%,d organisations answered%s".formatted(tally.organisations(),
                 tally.anonymous() == 0 ? "" : ", and %,d anonymously".formatted(tally.anonymous())), header,
-                tally.lines().stream().map(line -> List.of(line.name(), "" + line.count(), tally.share(line.count()),
-                        tally.ranked() ? tally.meanPlace(line) : "" + line.anonymous())).toList());
+                IntStream.range(0, tally.lines().size()).mapToObj(at -> count(tally, tally.lines().get(at), hidden.contains(at),
+                        hidden.isEmpty())).toList());
+        if (!hidden.isEmpty()) {
+            element("p", FEW);
+        }
+    }
+
+    private static List<String> count(Tally tally, Tally.Line line, boolean hidden, boolean noneHidden) {
+        var last = !tally.ranked() ? "" + line.anonymous() : noneHidden ? tally.meanPlace(line) : NOT_SHOWN;
+        return hidden ? List.of(line.name(), NOT_SHOWN, NOT_SHOWN, last)
+                : List.of(line.name(), "" + line.count(), tally.share(line.count()), last);
     }
 
     private void quotes(List<Quote> quotes, int more) {

@@ -15,7 +15,9 @@ import org.caremarket.platform.access.Pace;
 import org.caremarket.platform.access.WrongTries;
 import org.caremarket.platform.tenancy.Scope;
 import org.caremarket.platform.web.ErrorPages;
+import org.caremarket.platform.web.Negotiation;
 import org.caremarket.platform.web.Pages;
+import org.caremarket.platform.web.Problem;
 import org.caremarket.templates.StaticTemplates;
 import org.caremarket.workshop.invitation.Replies;
 
@@ -87,11 +89,13 @@ class AnswerDoor {
     /** What to say when a link does not work: neither for what nor why, and the same to everybody. */
     HttpResponse<?> useless(HttpRequest<?> request) {
         var tooOften = wrong.count(network.address(request));
-        var page = templates.workshopAnswersUseless(pages.of(request, "This link does not work"));
-        // Also where a text would have been: all links that do not work are alike.
-        return tooOften.<HttpResponse<?>>map(time -> wait(HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .contentType(MediaType.TEXT_HTML_TYPE).body(page), time))
-                .orElseGet(() -> HttpResponse.notFound(page).contentType(MediaType.TEXT_HTML_TYPE));
+        var status = tooOften.isPresent() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND;
+        // As a page also where a text would have been: all links that do not work are alike.
+        HttpResponse<?> answer = Negotiation.wantsJson(request)
+                ? Problem.of(status).response()
+                : HttpResponse.status(status).contentType(MediaType.TEXT_HTML_TYPE).body(
+                        templates.workshopAnswersUseless(pages.of(request, "This link does not work")));
+        return tooOften.<HttpResponse<?>>map(time -> wait(answer, time)).orElse(answer);
     }
 
     /** How the form answers that was sent too often. */

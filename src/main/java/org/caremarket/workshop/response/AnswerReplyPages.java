@@ -22,12 +22,10 @@ import org.caremarket.contact.Contacts;
 import org.caremarket.platform.access.AllowAnyone;
 import org.caremarket.platform.access.Network;
 import org.caremarket.platform.web.FormErrors;
-import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Pages;
 import org.caremarket.platform.web.SecretAddress;
 import org.caremarket.templates.StaticTemplates;
 import org.caremarket.workshop.Workshops;
-import org.caremarket.workshop.invitation.Invitation;
 import org.caremarket.workshop.invitation.Replies;
 import org.caremarket.workshop.invitation.Reply;
 import org.caremarket.workshop.invitation.ReplyOutcome;
@@ -48,19 +46,19 @@ class AnswerReplyPages {
     private final Replies replies;
     private final Contacts contacts;
     private final Network network;
-    private final Forms forms;
+    private final Coming coming;
     private final Pages pages;
     private final Clock clock;
 
     AnswerReplyPages(AnswerDoor door, AnswerHeads heads, Workshops workshops, Replies replies, Contacts contacts,
-            Network network, Forms forms, Pages pages, Clock clock) {
+            Network network, Coming coming, Pages pages, Clock clock) {
         this.door = door;
         this.heads = heads;
         this.workshops = workshops;
         this.replies = replies;
         this.contacts = contacts;
         this.network = network;
-        this.forms = forms;
+        this.coming = coming;
         this.pages = pages;
         this.clock = clock;
     }
@@ -68,7 +66,7 @@ class AnswerReplyPages {
     @Get("/attendance")
     HttpResponse<?> ask(HttpRequest<?> request, String council, String token) {
         return door.open(request, token, provider -> HttpResponse.ok(page(request, council, provider,
-                ReplyForm.of(said(provider.invitation())), FormErrors.none(), null)));
+                ReplyForm.of(Coming.said(provider.invitation())), FormErrors.none(), null)));
     }
 
     @Post("/attendance")
@@ -81,16 +79,11 @@ class AnswerReplyPages {
     }
 
     private HttpResponse<?> say(HttpRequest<?> request, String council, Provider provider, ReplyForm form) {
-        var errors = form.errors(forms.check(form));
-        if (!provider.mayReply()) {
-            errors = errors.and("", "The workshop is over, so this was not saved");
-        }
+        var errors = coming.errors(provider, form);
         if (!errors.isEmpty()) {
             return refused(request, council, provider, form, errors);
         }
-        var current = said(provider.invitation());
-        var seen = ReplyForm.print(current).equals(form.seen()) ? current : new Reply(null, null, "?");
-        return switch (replies.say(provider.invitation(), form.reply(), seen)) {
+        return switch (coming.say(provider, form)) {
             case ReplyOutcome.Said said -> HttpResponse.seeOther(URI.create(AnswerHead.path(council, provider)));
             case ReplyOutcome.Full() -> refused(request, council, provider, form, FormErrors.of("session",
                     "The last place in this session has just gone: choose another session"));
@@ -131,9 +124,5 @@ class AnswerReplyPages {
                 replies.taken(workshop, provider.invitation().id()), clock.instant(), null);
         return templates.workshopAnswersAttendance(pages.of(request, "Are you coming?").with(errors),
                 new ReplyView(start, form, errors, other));
-    }
-
-    private static Reply said(Invitation invitation) {
-        return new Reply(invitation.coming(), invitation.sessionId(), invitation.accessNeeds());
     }
 }

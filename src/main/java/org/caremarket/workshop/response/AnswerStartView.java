@@ -76,7 +76,7 @@ public record AnswerStartView(
     }
 
     /** -1 when nobody counts. */
-    private long left(WorkshopSession session) {
+    long left(WorkshopSession session) {
         return session.capacity() == null ? -1
                 : Math.max(0, session.capacity() - taken.getOrDefault(session.id(), 0L) - (mine(session) ? 1 : 0));
     }
