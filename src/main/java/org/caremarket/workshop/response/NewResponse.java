@@ -2,6 +2,7 @@ package org.caremarket.workshop.response;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,4 +17,15 @@ import java.util.Map;
  */
 public record NewResponse(
         Channel channel, @Nullable Long contactId, @Nullable String organisation, LocalDate heardOn,
-        Map<Long, Said> answers, List<Said> remarks) {}
+        Map<Long, Said> answers, List<Said> remarks) {
+
+    /** Where nobody is named, nothing can be quoted with a name. */
+    public NewResponse {
+        if (organisation == null) {
+            var unnamed = new LinkedHashMap<Long, Said>();
+            answers.forEach((question, said) -> unnamed.put(question, said.unnamed()));
+            answers = unnamed;
+            remarks = remarks.stream().map(Said::unnamed).toList();
+        }
+    }
+}

@@ -21,6 +21,11 @@ public record Said(
         return new Said(null, text, List.of(), null, quoting);
     }
 
+    /** The same, to be quoted without a name at most. */
+    Said unnamed() {
+        return quoting == Quoting.NAMED ? new Said(agreement, text, choices, scale, Quoting.ANONYMOUS) : this;
+    }
+
     /** Whether nothing was said: leave to quote is nothing by itself. */
     public boolean isNothing() {
         return agreement == null && text.isBlank() && choices.isEmpty() && scale == null;
