@@ -27,7 +27,6 @@ import org.caremarket.platform.access.Role;
 import org.caremarket.platform.file.UploadedFile;
 import org.caremarket.platform.job.Job;
 import org.caremarket.platform.job.JobView;
-import org.caremarket.platform.job.Renewal;
 import org.caremarket.platform.web.ErrorPages;
 import org.caremarket.platform.web.Flash;
 import org.caremarket.platform.web.FormErrors;
@@ -199,7 +198,9 @@ class ImportPages {
 
     private HttpResponse<?> awaited(HttpRequest<?> request, String council, Import file, Job job, boolean renewing) {
         var view = new AwaitedView(file, imports.kind(file.kind()).orElse(null), new JobView(council, job, renewing));
-        return Renewal.of(HttpResponse.ok(templates.importsAwaited(page(request, file.fileName(), council), view)), view.job());
+        var answer = HttpResponse.ok(templates.importsAwaited(page(request, file.fileName(), council), view));
+        // Also when the job ended since the file was looked at: asked again, the page shows what came of it.
+        return renewing ? answer.header("Refresh", "" + JobView.SECONDS) : answer;
     }
 
     private JteModel result(HttpRequest<?> request, String council, Import file, boolean changedSince, Actor actor) {
