@@ -3,14 +3,10 @@ package org.caremarket.contact;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.uri.UriBuilder;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.function.Function;
-import org.caremarket.platform.web.FieldError;
-import org.caremarket.platform.web.FormErrors;
+import org.caremarket.platform.web.Asked;
 import org.caremarket.platform.web.InvalidRequestException;
-import org.caremarket.platform.web.Text;
 import org.caremarket.platform.web.Typed;
 
 /**
@@ -37,49 +33,27 @@ public record ContactQuery(
      * @throws InvalidRequestException when a part is none of its words
      */
     ContactFilter filter(boolean persons) {
-        var wrong = new ArrayList<FieldError>();
+        var asked = new Asked();
         var filter = new ContactFilter(
-                given(q).map(String::strip).orElse(null),
+                Asked.given(q).map(String::strip).orElse(null),
                 persons,
-                given(segment).orElse(null),
-                read("list", list, Typed::id, wrong),
+                Asked.given(segment).orElse(null),
+                asked.read("list", list, Typed::id),
                 ContactFilter.NOT_STATED.equals(employs) ? employs
-                        : Optional.ofNullable(read("employs", employs, OrganisationSize::ofSlug, wrong)).map(Enum::name).orElse(null),
-                read("standing", standing, MailStanding::ofSlug, wrong));
-        if (!wrong.isEmpty()) {
-            throw new InvalidRequestException(FormErrors.of(wrong));
-        }
+                        : Optional.ofNullable(asked.read("employs", employs, OrganisationSize::ofSlug)).map(Enum::name).orElse(null),
+                asked.read("standing", standing, MailStanding::ofSlug));
+        asked.check();
         return filter;
     }
 
     /** The address with everything that is asked for. */
     String at(String path) {
-        var address = UriBuilder.of(path);
-        add(address, "q", q);
-        add(address, "segment", segment);
-        add(address, "list", list);
-        add(address, "employs", employs);
-        add(address, "standing", standing);
-        return address.toString();
-    }
-
-    private static void add(UriBuilder address, String name, @Nullable String value) {
-        given(value).ifPresent(text -> address.queryParam(name, text));
-    }
-
-    private static <T> @Nullable T read(
-            String field, @Nullable String word, Function<String, Optional<T>> reader, ArrayList<FieldError> wrong) {
-        if (given(word).isEmpty()) {
-            return null;
-        }
-        var value = reader.apply(word);
-        if (value.isEmpty()) {
-            wrong.add(new FieldError(field, "There is no such " + field + ": choose one from the list"));
-        }
-        return value.orElse(null);
-    }
-
-    private static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).filter(some -> !Text.isBlank(some));
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("q", q);
+        parts.put("segment", segment);
+        parts.put("list", list);
+        parts.put("employs", employs);
+        parts.put("standing", standing);
+        return Asked.at(path, parts);
     }
 }

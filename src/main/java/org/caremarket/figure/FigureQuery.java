@@ -3,16 +3,12 @@ package org.caremarket.figure;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.uri.UriBuilder;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.function.Function;
 import org.caremarket.platform.time.Period;
-import org.caremarket.platform.web.FieldError;
-import org.caremarket.platform.web.FormErrors;
+import org.caremarket.platform.web.Asked;
 import org.caremarket.platform.web.InvalidRequestException;
-import org.caremarket.platform.web.Text;
 
 /**
  * What the address of a list of figures asks for, as it stands there. Empty parts want everything.
@@ -37,44 +33,26 @@ public record FigureQuery(
      * @throws InvalidRequestException when a part is none of its words
      */
     FigureFilter filter() {
-        var wrong = new ArrayList<FieldError>();
+        var asked = new Asked();
         var filter = new FigureFilter(
-                given(segment).map(String::strip).orElse(null),
-                given(q).map(String::strip).orElse(null),
-                read("kind", kind, Period.Kind::of, wrong),
-                read("year", year, FigureQuery::year, wrong),
-                Optional.ofNullable(read("show", show, FigureQuery::show, wrong)).orElse(FigureFilter.Show.NEWEST));
-        if (!wrong.isEmpty()) {
-            throw new InvalidRequestException(FormErrors.of(wrong));
-        }
+                Asked.given(segment).map(String::strip).orElse(null),
+                Asked.given(q).map(String::strip).orElse(null),
+                asked.read("kind", kind, Period.Kind::of),
+                asked.read("year", year, FigureQuery::year),
+                Optional.ofNullable(asked.read("show", show, FigureQuery::show)).orElse(FigureFilter.Show.NEWEST));
+        asked.check();
         return filter;
     }
 
     /** The address with everything that is asked for. */
     String at(String path) {
-        var address = UriBuilder.of(path);
-        add(address, "segment", segment);
-        add(address, "q", q);
-        add(address, "kind", kind);
-        add(address, "year", year);
-        add(address, "show", show);
-        return address.toString();
-    }
-
-    private static void add(UriBuilder address, String name, @Nullable String value) {
-        given(value).ifPresent(text -> address.queryParam(name, text));
-    }
-
-    private static <T> @Nullable T read(
-            String field, @Nullable String word, Function<String, Optional<T>> reader, ArrayList<FieldError> wrong) {
-        if (given(word).isEmpty()) {
-            return null;
-        }
-        var value = reader.apply(word);
-        if (value.isEmpty()) {
-            wrong.add(new FieldError(field, "There is no such " + field + ": choose one from the list"));
-        }
-        return value.orElse(null);
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("segment", segment);
+        parts.put("q", q);
+        parts.put("kind", kind);
+        parts.put("year", year);
+        parts.put("show", show);
+        return Asked.at(path, parts);
     }
 
     private static Optional<Period> year(String word) {
@@ -83,9 +61,5 @@ public record FigureQuery(
 
     private static Optional<FigureFilter.Show> show(String word) {
         return Arrays.stream(FigureFilter.Show.values()).filter(each -> each.slug().equals(word)).findFirst();
-    }
-
-    private static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).filter(some -> !Text.isBlank(some));
     }
 }
