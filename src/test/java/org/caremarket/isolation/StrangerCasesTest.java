@@ -18,9 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caremarket.benchmark.PeerListOutcome;
-import org.caremarket.benchmark.PeerListText;
-import org.caremarket.benchmark.PeerLists;
 import org.caremarket.benchmark.Publications;
 import org.caremarket.delivery.Actions;
 import org.caremarket.delivery.Evidence;
@@ -117,7 +114,7 @@ class StrangerCasesTest implements OnPostgres {
     Publications publications;
 
     @Inject
-    PeerLists peerLists;
+    PeerRecords peers;
 
     @Inject
     PlanRecords written;
@@ -127,6 +124,9 @@ class StrangerCasesTest implements OnPostgres {
 
     @Inject
     ContactRecords contacts;
+
+    @Inject
+    List<SliceCases> slices;
 
     @Inject
     Figures figures;
@@ -185,20 +185,14 @@ class StrangerCasesTest implements OnPostgres {
                                 Measurement.of(BigDecimal.ONE), FigureStatus.FINAL, "Source " + i, null, null, 1, "", null),
                         OFFICER))
                 .mapToLong(outcome -> ((FigureOutcome.Saved) outcome).figure().id()).max().orElseThrow());
-        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers(sefton),
+        cases = StrangerCases.of(new Ids(person, plan, theme, action, shown, file, job, shared(sefton), peers.in(sefton),
                 figure, indicator, OutboxCases.letter(mail, sefton), written.in(sefton),
                 workshops.in(sefton), contacts.in(sefton)));
+        slices.forEach(slice -> slice.add(sefton, cases::put));
     }
 
     private long shared(CouncilScope sefton) {
         return sefton.call(publications::standing).stream().mapToLong(each -> each.id()).max().orElseThrow();
-    }
-
-    private long peers(CouncilScope sefton) {
-        var members = Stream.of("E08000011", "E08000012", "E08000015")
-                .map(area -> new PeerListText.Member(area, null, null)).toList();
-        return sefton.call(() -> peerLists.add(new PeerListText("Peers", "Alike", members), OFFICER))
-                instanceof PeerListOutcome.Saved(var list) ? list.id() : 0;
     }
 
     @Test

@@ -51,7 +51,9 @@ class EveryPageTest {
         return Stream.concat(Stream.of(DeliveryPlanSights.all(), JobSights.all(), SharingSights.all(),
                 FigureSights.all(), WritingSights.all(), TeamSights.all(), SigningSights.all(), TemplateSights.all(),
                 PaperSights.all(), OutboxSights.all(), ContactSights.all(), WorkshopSights.all(), AnswerSights.all(),
-                InvitationSights.all(), CollationSights.all(), ReportSights.all())
+                InvitationSights.all(), CollationSights.all(), ReportSights.all(),
+                CapacitySights.all(), PositionSights.all(), FeeSights.all(), FrameworkSights.all(), RatingSights.all(),
+                OversightSights.all(), ProviderSights.all(), ClosureSights.all())
                 .flatMap(each -> each), Stream.of(
                 to("front", null, "/"),
                 to("sign-in", null, "/sefton/sign-in"),
