@@ -15,6 +15,7 @@ import org.caremarket.platform.mail.MailSettings;
  * @param region the slug of the region whose member it is in official statistics
  * @param colours the colours of its pages
  * @param segments the service segments it commissions, in the words of {@link #SEGMENTS}
+ * @param localities the parts of its area by which it plans its market; empty when it plans for the whole
  * @param statuses the words of its status column, in the order they are shown
  * @param mail how its mail goes
  * @param mailLine the line on which that begins
@@ -28,6 +29,7 @@ public record CouncilFile(
         String region,
         Colours colours,
         List<String> segments,
+        List<String> localities,
         List<StatusWord> statuses,
         MailSettings mail,
         int mailLine,
@@ -42,6 +44,7 @@ public record CouncilFile(
     public CouncilFile {
         otherCodes = List.copyOf(otherCodes);
         segments = List.copyOf(segments);
+        localities = List.copyOf(localities);
         statuses = List.copyOf(statuses);
         people = List.copyOf(people);
     }

@@ -3,6 +3,7 @@ package org.caremarket.council;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.caremarket.delivery.Lifecycle;
 import org.caremarket.delivery.Rag;
 import org.caremarket.delivery.Status;
 import org.caremarket.delivery.StatusWord;
+import org.caremarket.market.Locality;
 import org.caremarket.platform.file.FileProblems;
 import org.caremarket.platform.file.YamlMap;
 import org.caremarket.platform.web.Contrast;
@@ -42,6 +44,7 @@ final class CouncilFileReader {
                 yaml.need("region"),
                 colours(yaml),
                 segments(yaml),
+                localities(yaml),
                 statuses(yaml),
                 MailReader.read(yaml),
                 yaml.line("mail"),
@@ -139,6 +142,21 @@ final class CouncilFileReader {
             yaml.problem(line, "Name at least one segment under \"segments\"");
         }
         return segments;
+    }
+
+    private static List<String> localities(YamlMap yaml) {
+        var slugs = new HashSet<String>();
+        var localities = new ArrayList<String>();
+        for (var name : yaml.texts("localities")) {
+            var locality = Locality.named(name.value());
+            if (locality.slug().replace("-", "").isEmpty()) {
+                yaml.problem(name.line(), "\"%s\" is no name of a locality: use letters".formatted(name.value()));
+            } else if (!slugs.add(locality.slug())) {
+                yaml.problem(name.line(), "The locality \"%s\" stands twice".formatted(name.value()));
+            }
+            localities.add(locality.name());
+        }
+        return localities;
     }
 
     private static List<StatusWord> statuses(YamlMap yaml) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.caremarket.delivery.DeliveryPlans;
+import org.caremarket.market.Localities;
 import org.caremarket.market.Segments;
 import org.caremarket.platform.file.FileProblem;
 import org.caremarket.platform.file.TenantFileProblems;
@@ -20,12 +21,14 @@ final class SettingsImport implements TenantImport {
 
     private final DeliveryPlans plans;
     private final Segments segments;
+    private final Localities localities;
     private final Outbox outbox;
 
-    SettingsImport(DeliveryPlans plans, Segments segments, Outbox outbox) {
+    SettingsImport(DeliveryPlans plans, Segments segments, Localities localities, Outbox outbox) {
         this.outbox = outbox;
         this.plans = plans;
         this.segments = segments;
+        this.localities = localities;
     }
 
     @Override
@@ -49,6 +52,7 @@ final class SettingsImport implements TenantImport {
         });
         plans.defineStatusWords(file.statuses());
         segments.define(file.segments());
+        localities.define(file.localities());
         return "%d segments, %d status words".formatted(file.segments().size(), file.statuses().size());
     }
 }

@@ -1,5 +1,7 @@
 /**
- * The market that a council shapes. So far its service segments, in the council's own order; what else belongs to a
- * market is recorded by segment. Others come in through {@link org.caremarket.market.Segments}.
+ * The market that a council shapes: its service segments and localities, in the council's own order, and the page
+ * {@code /{council}/market} from which everything else is found that is recorded of it. Others come in through
+ * {@link org.caremarket.market.Segments} and {@link org.caremarket.market.Localities}, and show what they know of the
+ * market by a bean of {@link org.caremarket.market.MarketArea}.
  */
 package org.caremarket.market;

@@ -1,0 +1,22 @@
+package org.caremarket.market;
+
+import org.caremarket.platform.access.Actor;
+
+/**
+ * One part of what a council records of its market. Each feature of the market publishes a bean of this kind; the market's
+ * own page shows what each of them has to say first, so that the market need know none of them.
+ */
+public interface MarketArea {
+
+    /** Where it stands among the others: lower is earlier. */
+    int order();
+
+    /** Its name as it begins a line: {@code Capacity}. */
+    String title();
+
+    /** Where it is, below the council's address: {@code /capacity}. */
+    String path();
+
+    /** What it says first, in one or two sentences with its figures and their date; what to do when nothing is recorded. */
+    String answer(Actor reader);
+}

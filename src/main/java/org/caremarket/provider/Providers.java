@@ -1,0 +1,66 @@
+package org.caremarket.provider;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.caremarket.contact.Organisations;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.audit.AuditTrail;
+
+/** The providers of the council whose scope is open. */
+@Singleton
+public class Providers {
+
+    static final String RECORD = "provider";
+
+    private final ProviderRepository repository;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Providers(ProviderRepository repository, AuditTrail audit, Clock clock) {
+        this.repository = repository;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Every provider, by name. */
+    public List<Provider> all() {
+        return providers(repository.all());
+    }
+
+    /** The provider with this id, if this council has it. */
+    public Optional<Provider> find(long id) {
+        return repository.find(id).map(ProviderRow::provider);
+    }
+
+    /** The providers with these ids, by name; what is none is left out. */
+    public List<Provider> these(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : providers(repository.these(ids.toArray(Long[]::new)));
+    }
+
+    /** The provider with this number of the regulator's. */
+    public Optional<Provider> ofCqc(String cqcId) {
+        return repository.ofCqc(cqcId).map(ProviderRow::provider);
+    }
+
+    /** The providers of this name, apart from letter case, signs and legal form; there may be several. */
+    public List<Provider> called(String name) {
+        return providers(repository.called(Organisations.key(name)));
+    }
+
+    /** Adds a provider and returns its id. The caller has made sure that its number is not taken. */
+    @Transactional
+    public long add(ProviderText text, Actor by) {
+        var id = repository.add(text.name(), Organisations.key(text.name()), text.cqcId().orElse(null),
+                text.brand().orElse(null), text.madeUp().orElse(null), null, by.name(), clock.instant());
+        audit.record(by, "added", RECORD, id, text.name());
+        return id;
+    }
+
+    private static List<Provider> providers(List<ProviderRow> rows) {
+        return rows.stream().map(ProviderRow::provider).toList();
+    }
+}
