@@ -1,34 +1,20 @@
 package org.caremarket.workshop;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.caremarket.testing.StatePicture;
 import org.junit.jupiter.api.Test;
 
 /** The picture of the states that users see is the table that the service keeps to. */
 class WorkshopStatePictureTest {
 
     private static final Path PAGE = Path.of("docs/using/workshops.md");
-    private static final String BEGIN = "```mermaid\n";
-    private static final String END = "```\n";
 
     @Test
     void isTheTable() throws IOException {
-        var text = Files.readString(PAGE);
-        int from = text.indexOf(BEGIN) + BEGIN.length();
-        int to = text.indexOf(END, from);
-        if (Boolean.getBoolean("snapshot.write")) {
-            text = text.substring(0, from) + picture() + text.substring(to);
-            Files.writeString(PAGE, text);
-            to = text.indexOf(END, from);
-        }
-        assertThat(text.substring(from, to))
-                .as("run: mvn -q test -Dtest=WorkshopStatePictureTest -Dsnapshot.write=true, and look at the difference")
-                .isEqualTo(picture());
+        StatePicture.isOn(PAGE, picture(), WorkshopStatePictureTest.class);
     }
 
     private static String picture() {
