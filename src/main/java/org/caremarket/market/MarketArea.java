@@ -1,5 +1,6 @@
 package org.caremarket.market;
 
+import java.util.List;
 import org.caremarket.platform.access.Actor;
 
 /**
@@ -16,6 +17,11 @@ public interface MarketArea {
 
     /** Where it is, below the council's address: {@code /capacity}. */
     String path();
+
+    /** Every path below the council's address whose pages belong to it, as far as they are not below {@link #path()}. */
+    default List<String> otherPaths() {
+        return List.of();
+    }
 
     /** What it says first, in one or two sentences with its figures and their date; what to do when nothing is recorded. */
     String answer(Actor reader);

@@ -1,5 +1,6 @@
 package org.caremarket.platform.web;
 
+import java.util.List;
 import org.caremarket.platform.access.Role;
 
 /** One entry of the service navigation; each feature declares its own as a bean. */
@@ -10,6 +11,11 @@ public interface NavigationEntry {
 
     /** The path under the council's or region's address, for example {@code /actions}. */
     String path();
+
+    /** Every path whose pages, and those below them, belong to it. */
+    default List<String> places() {
+        return List.of(path());
+    }
 
     /** Where it stands: lower is earlier. */
     int order();

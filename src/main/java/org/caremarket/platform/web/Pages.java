@@ -98,8 +98,8 @@ public class Pages {
 
     /** The council's home is only itself; every other entry also stands for the pages below it. */
     private static boolean isAt(String path, String root, NavigationEntry entry) {
-        var href = root + entry.path();
-        return path.equals(href) || !entry.path().isEmpty() && path.startsWith(href + "/");
+        return entry.places().stream()
+                .anyMatch(place -> path.equals(root + place) || !place.isEmpty() && path.startsWith(root + place + "/"));
     }
 
     private Page.Person person(Scope scope, String root, Actor actor) {
