@@ -122,7 +122,7 @@ public final class Postgres {
 
     private static DatabaseAddress embedded() {
         // Test processes that run side by side each have their own server, but share the unpacked programs.
-        var fork = System.getProperty("surefire.forkNumber", "1");
+        var fork = System.getProperty("fork", "1");
         var home = DataFolder.usable(Path.of("target", "postgres"), Path.of(System.getProperty("java.io.tmpdir")),
                 System.out::println);
         var started = EmbeddedPostgres.start(home.resolve(fork),
