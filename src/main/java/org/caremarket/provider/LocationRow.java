@@ -2,6 +2,7 @@ package org.caremarket.provider;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.MappedProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ record LocationRow(
         @Nullable String postcode,
         @Nullable String locality,
         @Nullable Integer beds,
-        @Nullable BigDecimal hoursAWeek,
+        @Nullable @MappedProperty("hours_a_week") BigDecimal hoursAWeek,
         String contract,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
