@@ -39,6 +39,12 @@ public record Location(
         Optional<String> madeUp,
         int version) {
 
+    /** What is kept of it. */
+    public LocationText text() {
+        return new LocationText(provider, name, cqcId, address, postcode, Set.copyOf(services), segments, locality, beds,
+                hoursAWeek, contract, opened, closed, madeUp);
+    }
+
     /** Whether it is a care home. */
     public boolean careHome() {
         return services.stream().anyMatch(ServiceType::careHome);

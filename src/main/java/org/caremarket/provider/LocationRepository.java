@@ -31,6 +31,13 @@ interface LocationRepository extends GenericRepository<LocationRow, Long> {
     List<LocationRow> ofCqc(String[] numbers);
 
     @Query("""
+            SELECT * FROM location_shown
+            WHERE cqc_id IS NULL AND provider_id = ANY (CAST(:whose AS bigint[]))
+            ORDER BY id
+            """)
+    List<LocationRow> unnumberedOf(Long[] whose);
+
+    @Query("""
             INSERT INTO location (provider_id, name, cqc_id, address, postcode, locality, beds, hours_a_week, contract,
                 opened_on, closed_on, made_up, import_id, added_by, added_at, changed_by, changed_at)
             VALUES (:whose, :title, :number, :street, :code, :place, :size, :hours, :bought, :from, :last, :pretended,

@@ -63,7 +63,7 @@ public class Locations {
         return id;
     }
 
-    private static List<Location> locations(List<LocationRow> rows) {
+    static List<Location> locations(List<LocationRow> rows) {
         return rows.stream().map(LocationRow::location).toList();
     }
 }

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param brand the brand that it belongs to, in the regulator's words
  * @param madeUp what in it is made up for demonstration
  */
-public record Provider(long id, String name, Optional<String> cqcId, Optional<String> brand, Optional<String> madeUp, int version) {}
+public record Provider(long id, String name, Optional<String> cqcId, Optional<String> brand, Optional<String> madeUp, int version) {
+
+    /** What is kept of it. */
+    public ProviderText text() {
+        return new ProviderText(name, cqcId, brand, madeUp);
+    }
+}

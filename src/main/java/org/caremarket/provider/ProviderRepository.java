@@ -27,6 +27,13 @@ interface ProviderRepository extends GenericRepository<ProviderRow, Long> {
     @Query(SHOWN + "WHERE cqc_id = :number")
     Optional<ProviderRow> ofCqc(String number);
 
+    /** Those with one of these numbers, and those without a number of one of these names, the oldest of a name first. */
+    @Query(SHOWN + """
+            WHERE cqc_id = ANY (CAST(:numbers AS text[])) OR cqc_id IS NULL AND name_key = ANY (CAST(:keys AS text[]))
+            ORDER BY id
+            """)
+    List<ProviderRow> ofNumbersOrKeys(String[] numbers, String[] keys);
+
     @Query(SHOWN + "WHERE name_key = :key ORDER BY id")
     List<ProviderRow> called(String key);
 
