@@ -73,6 +73,11 @@ interface ContactRepository extends GenericRepository<ContactRow, Long> {
     @Query("SELECT id FROM contact WHERE id = :which AND erased_at IS NULL FOR UPDATE")
     Optional<Long> lock(long which);
 
+    @Query("""
+            SELECT * FROM contact_shown WHERE organisation_key = :key AND erased_at IS NULL ORDER BY lower(name), id
+            """)
+    List<ContactRow> ofOrganisation(String key);
+
     @Query("SELECT * FROM contact_shown WHERE lower(email) = lower(:address)")
     Optional<ContactRow> called(String address);
 

@@ -68,6 +68,11 @@ public class Contacts {
         return contacts(repository.list(ContactFilter.onList(list), PageRequest.EVERYTHING));
     }
 
+    /** Everybody whom the council knows at an organisation of this name, apart from letter case, signs and legal form. */
+    public List<Contact> ofOrganisation(String name) {
+        return contacts(repository.ofOrganisation(Organisations.key(name)));
+    }
+
     /** The contact with this email address, in any letter case. */
     public Optional<Contact> called(String email) {
         return repository.called(email.strip()).map(ContactRow::contact);

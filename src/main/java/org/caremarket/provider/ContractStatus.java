@@ -33,4 +33,10 @@ public enum ContractStatus {
     public static Optional<ContractStatus> ofSlug(String word) {
         return Arrays.stream(values()).filter(status -> status.slug().equals(word.strip())).findFirst();
     }
+
+    /** The status that files write with its word or, in any letter case, with the words that people read. */
+    public static Optional<ContractStatus> ofTitle(String words) {
+        return ofSlug(words).or(() -> Arrays.stream(values())
+                .filter(status -> status.title().equalsIgnoreCase(words.strip())).findFirst());
+    }
 }

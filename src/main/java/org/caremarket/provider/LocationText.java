@@ -20,4 +20,11 @@ public record LocationText(
         ContractStatus contract,
         Optional<LocalDate> opened,
         Optional<LocalDate> closed,
-        Optional<String> madeUp) {}
+        Optional<String> madeUp) {
+
+    /** The same as a location of another provider. */
+    public LocationText of(long owner) {
+        return new LocationText(owner, name, cqcId, address, postcode, services, segments, locality, beds, hoursAWeek, contract,
+                opened, closed, madeUp);
+    }
+}

@@ -42,4 +42,10 @@ public enum ServiceType {
     public static Optional<ServiceType> ofSlug(String word) {
         return Arrays.stream(values()).filter(type -> type.slug().equals(word.strip())).findFirst();
     }
+
+    /** The type that files write with its word or, in any letter case, with the words that people read. */
+    public static Optional<ServiceType> ofTitle(String words) {
+        return ofSlug(words).or(() -> Arrays.stream(values())
+                .filter(type -> type.title().equalsIgnoreCase(words.strip())).findFirst());
+    }
 }
