@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.caremarket.contact.Organisations;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
+import org.caremarket.platform.web.Typed;
 
 /** The providers of the council whose scope is open. */
 @Singleton
@@ -49,6 +50,13 @@ public class Providers {
     /** The providers of this name, apart from letter case, signs and legal form; there may be several. */
     public List<Provider> called(String name) {
         return providers(repository.called(Organisations.key(name)));
+    }
+
+    /** Those who may be meant by a number of this register, a number of the regulator's or a name: none, one or several. */
+    public List<Provider> meant(String typed) {
+        var words = Typed.line(typed);
+        var one = Typed.id(words).flatMap(this::find).or(() -> ofCqc(words));
+        return one.isPresent() ? List.of(one.get()) : words.isEmpty() ? List.of() : called(words);
     }
 
     /** Adds a provider and returns its id. The caller has made sure that its number is not taken. */

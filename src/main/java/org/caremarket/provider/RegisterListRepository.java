@@ -70,6 +70,8 @@ interface RegisterListRepository extends GenericRepository<LocationRow, Long> {
     @Query(WANTED_PROVIDERS + """
             SELECT chosen.id, chosen.name, chosen.cqc_id, chosen.brand, chosen.made_up, chosen.version,
                    count(stated.id) AS locations, count(*) FILTER (WHERE stated.standing = 'OPEN') AS open_locations,
+                   count(*) FILTER (WHERE stated.standing = 'OPEN' AND services
+                       && ARRAY['CARE_HOME_WITH_NURSING', 'CARE_HOME_WITHOUT_NURSING']) AS homes,
                    sum(beds) FILTER (WHERE stated.standing = 'OPEN') AS beds
             FROM chosen LEFT JOIN stated ON stated.provider_id = chosen.id
             GROUP BY chosen.id, chosen.name, chosen.cqc_id, chosen.brand, chosen.made_up, chosen.version, chosen.name_key
