@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.market.Localities;
@@ -61,7 +62,7 @@ public class Capacities {
 
     /** The newest of each segment and locality among records that stand in order. */
     static List<Capacity> newest(List<Capacity> ordered) {
-        var seen = new java.util.HashSet<List<String>>();
+        var seen = new HashSet<List<String>>();
         return ordered.stream().filter(each -> seen.add(subject(each))).toList();
     }
 
@@ -78,6 +79,11 @@ public class Capacities {
     /** The record with this id, if this council has it. */
     public Optional<Capacity> find(long id) {
         return repository.find(id).map(this::read);
+    }
+
+    /** The same; until the commit nobody changes it. */
+    Optional<Capacity> locked(long id) {
+        return repository.lock(id).flatMap(this::find);
     }
 
     /** The names of segments and localities. */
