@@ -12,6 +12,7 @@ import org.caremarket.market.Segment;
 import org.caremarket.market.capacity.CapacityText.Growth;
 import org.caremarket.market.capacity.CapacityText.Stock;
 import org.caremarket.platform.time.Period;
+import org.caremarket.platform.web.FieldError;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
 import org.caremarket.platform.web.Typed;
@@ -45,7 +46,7 @@ class CapacityReader {
 
     /** @param before what the record says now, whose segment and locality may stay though nobody knows them any more */
     Read read(CapacityForm form, Places known, @Nullable CapacityText before) {
-        var typed = new TypedAmounts(forms.check(form));
+        var typed = new TypedAmounts(asNamedOnThePage(forms.check(form)));
         var segment = Typed.line(form.segment());
         if (known.segments().stream().map(Segment::slug).noneMatch(segment::equals)
                 && (before == null || !segment.equals(before.segment()))) {
@@ -84,6 +85,12 @@ class CapacityReader {
                 asAt.orElseThrow(), unit.orElseThrow(), Typed.line(form.source()), Typed.lineOrNull(form.link()),
                 Typed.lines(form.definition()), method, people, Typed.line(form.peopleWords()), mean, required, growth, available,
                 exclusions, affordable, secured, stock, fee));
+    }
+
+    /** A line of an exclusion ends in its number there: {@code note.0}. */
+    private static FormErrors asNamedOnThePage(FormErrors errors) {
+        return FormErrors.of(errors.all().stream().map(each -> new FieldError(
+                each.field().replaceFirst("^exclusions\\[(\\d+)]\\.(reasons|amount|note).*$", "$2.$1"), each.message())).toList());
     }
 
     private static void texts(CapacityForm form, TypedAmounts typed) {
