@@ -24,6 +24,9 @@ interface FigureRepository extends GenericRepository<Figure, Long> {
     @Query("SELECT * FROM figure WHERE id = :id AND withdrawn_at IS NULL FOR UPDATE")
     Optional<Figure> lock(long id);
 
+    @Query("SELECT * FROM figure WHERE id IN (:ids) AND withdrawn_at IS NULL")
+    List<Figure> these(Collection<Long> ids);
+
     /** Several of them, always locked in the same order. */
     @Query("SELECT * FROM figure WHERE id IN (:ids) AND withdrawn_at IS NULL ORDER BY id FOR UPDATE")
     List<Figure> lockAll(Collection<Long> ids);

@@ -49,6 +49,11 @@ public class Figures {
         return repository.find(id);
     }
 
+    /** The figures with these ids, in no order; what was withdrawn is left out. */
+    public List<Figure> these(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : repository.these(ids);
+    }
+
     /**
      * Everything recorded of an area, by indicator, newest period first; of several sources that give one figure the
      * firmest and newest stands first, and is the one to go by.
