@@ -60,4 +60,12 @@ interface LocationRepository extends GenericRepository<LocationRow, Long> {
 
     @Query("INSERT INTO location_segment SELECT :which, word FROM unnest(CAST(:words AS text[])) AS word")
     void addSegments(long which, String[] words);
+
+    /** Nothing is written where it would close before it opened. */
+    @Query("""
+            UPDATE location SET closed_on = CAST(:last AS date), version = version + 1, changed_by = :by, changed_at = :now
+            WHERE id = :which AND closed_on IS DISTINCT FROM CAST(:last AS date)
+                AND (opened_on IS NULL OR CAST(:last AS date) IS NULL OR opened_on <= CAST(:last AS date))
+            """)
+    int close(long which, @Nullable LocalDate last, String by, Instant now);
 }

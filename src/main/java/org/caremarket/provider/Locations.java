@@ -3,11 +3,13 @@ package org.caremarket.provider;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
+import org.caremarket.platform.web.TypedDate;
 
 /** The locations of the council whose scope is open. */
 @Singleton
@@ -61,6 +63,20 @@ public class Locations {
         repository.addSegments(id, text.segments().toArray(String[]::new));
         audit.record(by, "added", RECORD, id, text.name());
         return id;
+    }
+
+    /**
+     * Says on which day a location served people last; empty when it goes on after all. Returns whether that was anything
+     * new: a day before the one on which it opened is none, which the caller is to have asked for.
+     */
+    @Transactional
+    public boolean close(long id, Optional<LocalDate> last, Actor by) {
+        if (repository.close(id, last.orElse(null), by.name(), clock.instant()) == 0) {
+            return false;
+        }
+        audit.record(by, last.isPresent() ? "closed" : "reopened", RECORD, id,
+                last.map(day -> "last day " + TypedDate.words(day)).orElse("the day on which it closes is no longer known"));
+        return true;
     }
 
     static List<Location> locations(List<LocationRow> rows) {
