@@ -175,3 +175,18 @@ CREATE TABLE continuity_document (
 );
 CREATE INDEX continuity_document_of ON continuity_document (plan_id, id);
 GRANT SELECT, INSERT, DELETE ON continuity_document TO ${role};
+
+-- A continuity plan with whom it is about and how far it is.
+CREATE VIEW continuity_shown AS
+SELECT continuity_plan.*, coalesce(location.name, provider.name) AS who, market_change.made_up,
+       (SELECT coalesce(sum(people), 0)::int FROM continuity_move WHERE plan_id = continuity_plan.id) AS moved,
+       (SELECT count(*)::int FROM continuity_step WHERE plan_id = continuity_plan.id) AS steps,
+       (SELECT count(*)::int FROM continuity_step WHERE plan_id = continuity_plan.id AND state = 'DONE') AS done,
+       (SELECT count(*)::int FROM continuity_step WHERE plan_id = continuity_plan.id AND state = 'NOT_NEEDED') AS not_needed,
+       (SELECT title FROM continuity_step WHERE plan_id = continuity_plan.id AND state = 'OPEN' ORDER BY position LIMIT 1)
+           AS next_step
+FROM continuity_plan
+JOIN market_change ON market_change.id = continuity_plan.change_id
+JOIN provider ON provider.id = market_change.provider_id
+LEFT JOIN location ON location.id = market_change.location_id;
+GRANT SELECT ON continuity_shown TO ${role};
