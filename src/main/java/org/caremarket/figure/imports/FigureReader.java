@@ -15,6 +15,7 @@ import org.caremarket.figure.imports.Rows.Parts;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Columns;
+import org.caremarket.platform.imports.DateOrder;
 import org.caremarket.platform.imports.Detail;
 import org.caremarket.platform.imports.Draft;
 import org.caremarket.platform.imports.Header;

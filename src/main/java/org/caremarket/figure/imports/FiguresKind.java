@@ -10,6 +10,7 @@ import org.caremarket.indicator.Indicators;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Choices;
+import org.caremarket.platform.imports.DateOrder;
 import org.caremarket.platform.imports.Detail;
 import org.caremarket.platform.imports.Field;
 import org.caremarket.platform.imports.ImportKind;

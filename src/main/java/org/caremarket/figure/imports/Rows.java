@@ -11,6 +11,7 @@ import java.util.Set;
 import org.caremarket.indicator.Indicator;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Columns;
+import org.caremarket.platform.imports.DateOrder;
 import org.caremarket.platform.imports.Draft;
 import org.caremarket.platform.imports.Header;
 import org.caremarket.platform.imports.Headings;

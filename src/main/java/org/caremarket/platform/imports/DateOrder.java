@@ -1,11 +1,10 @@
-package org.caremarket.figure.imports;
+package org.caremarket.platform.imports;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.caremarket.platform.imports.Detail;
 import org.caremarket.platform.time.Period;
 
 /**
@@ -18,16 +17,20 @@ import org.caremarket.platform.time.Period;
  * @param example one of these, or of those that do not go with the others; empty when there is none
  * @param chosen what was chosen; empty while nobody chose, or nothing needs to be
  */
-record DateOrder(int dayFirst, int monthFirst, int open, String example, Optional<Boolean> chosen) {
+public record DateOrder(int dayFirst, int monthFirst, int open, String example, Optional<Boolean> chosen) {
 
-    static final String DETAIL = "date_order";
+    /** The name of the detail that asks for it. */
+    public static final String DETAIL = "date_order";
     private static final String DAY_FIRST = "day";
     private static final String MONTH_FIRST = "month";
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?: 0?0:00(?::00)?)?");
     private static final int MONTHS = 12;
 
-    /** @param cells those of the column of periods */
-    static DateOrder of(List<String> cells, Optional<String> said) {
+    /**
+     * @param cells those of the column of dates
+     * @param said the word that was chosen for {@link #DETAIL}; empty while nobody chose
+     */
+    public static DateOrder of(List<String> cells, Optional<String> said) {
         int day = 0;
         int month = 0;
         int open = 0;
@@ -53,16 +56,27 @@ record DateOrder(int dayFirst, int monthFirst, int open, String example, Optiona
                 .map(DAY_FIRST::equals));
     }
 
+    /**
+     * The same for a column that one program wrote, so that all its dates have one order: a single date that can be read
+     * in one way only decides for all.
+     */
+    public DateOrder ofOneProgram() {
+        return chosen.isPresent() || (dayFirst > 0) == (monthFirst > 0) ? this
+                : new DateOrder(dayFirst, monthFirst, open, example, Optional.of(dayFirst > 0));
+    }
+
     /** Whether people have to say it. */
-    boolean isAsked() {
+    public boolean isAsked() {
         return open > 0 || dayFirst > 0 && monthFirst > 0;
     }
 
-    boolean isMissing() {
+    /** Whether they have to, and did not yet. */
+    public boolean isMissing() {
         return isAsked() && chosen.isEmpty();
     }
 
-    Detail detail() {
+    /** The question. */
+    public Detail detail() {
         return new Detail(DETAIL, "Order of dates such as " + example,
                 "In this file %s can only have the day first, %,d only the month, and %,d may be either".formatted(
                         dayFirst == 1 ? "1 date" : "%,d dates".formatted(dayFirst), monthFirst, open),
@@ -78,14 +92,14 @@ record DateOrder(int dayFirst, int monthFirst, int open, String example, Optiona
     }
 
     /** Whether this is a date that nobody can read before the order is chosen. */
-    boolean waits(String cell) {
+    public boolean waits(String cell) {
         var date = DATE.matcher(cell);
         return isMissing() && date.matches() && read(cell).isEmpty()
                 && (Integer.parseInt(date.group(1)) <= MONTHS || Integer.parseInt(date.group(2)) <= MONTHS);
     }
 
     /** The period of a cell; empty when it is none in the order of this file. */
-    Optional<Period> read(String cell) {
+    public Optional<Period> read(String cell) {
         var date = DATE.matcher(cell);
         if (!date.matches()) {
             return Period.read(cell);
