@@ -13,7 +13,7 @@ final class SheetBuilder {
     /** Enough for the figures of a council; a whole country's are not one import. */
     static final int ROWS_AT_MOST = 200_000;
     static final int COLUMNS_AT_MOST = 100;
-    static final int CELLS_AT_MOST = 2_000_000;
+    static final int CELLS_AT_MOST = 3_000_000;
     static final int LENGTH_AT_MOST = 10_000;
     /** Characters of all cells, those of equal cells counted once: about as many bytes of memory. */
     static final int TEXT_AT_MOST = 60_000_000;
