@@ -55,13 +55,13 @@ LEFT JOIN LATERAL (
 WHERE withdrawn_at IS NULL;
 GRANT SELECT ON rating_shown TO ${role};
 
--- Answers of the regulator's service that a job has fetched so far, so that one that is interrupted goes on from there.
+-- Answers of the regulator's service, kept while a job asks for those of many locations, so that one that is interrupted
+-- or has failed goes on from there.
 CREATE TABLE cqc_fetched (
-    job_id     bigint NOT NULL,
     -- The regulator's number of the location.
-    cqc_id     text   NOT NULL CHECK (length(cqc_id) BETWEEN 1 AND 30),
-    -- Its rows in the shape of the regulator's file, as JSON.
-    lines      text   NOT NULL,
-    PRIMARY KEY (job_id, cqc_id)
+    cqc_id     text        PRIMARY KEY CHECK (length(cqc_id) BETWEEN 1 AND 30),
+    -- Its rows in the shape of the regulator's file, as CSV.
+    lines      text        NOT NULL,
+    fetched_at timestamptz NOT NULL
 );
 GRANT SELECT, INSERT, DELETE ON cqc_fetched TO ${role};
