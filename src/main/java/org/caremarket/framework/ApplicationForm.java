@@ -33,7 +33,7 @@ record ApplicationForm(@Nullable String provider, @Nullable String name, @Nullab
         return Typed.line(provider).isEmpty() ? Typed.lineOrNull(name) : null;
     }
 
-    Application read(Check check, Whole whole, Round round, @Nullable Application before) {
+    Application read(Check check, Whole whole, Reopening round, @Nullable Application before) {
         var who = before == null ? check.id("provider", "Choose a provider from the register", provider) : before.providerId();
         var called = check.line("name", "The name", name, 200);
         if (before == null && who == 0 && called == null) {

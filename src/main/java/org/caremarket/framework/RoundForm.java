@@ -15,12 +15,12 @@ record RoundForm(@Nullable @NotBlank(message = "Enter what the round is called")
         return new RoundForm("", "", "", "", "", "");
     }
 
-    static RoundForm of(Round it) {
+    static RoundForm of(Reopening it) {
         return new RoundForm(it.title(), Say.typed(it.announcedOn()), Say.typed(it.opensOn()), Say.typed(it.closesOn()),
                 Say.typed(it.decidesOn()), "" + it.version());
     }
 
-    Round read(Check check, long framework, @Nullable Round before) {
+    Reopening read(Check check, long framework, @Nullable Reopening before) {
         var announced = check.day("announcedOn", announcedOn);
         var opens = check.needDay("opensOn", "Enter the first day of the round", opensOn);
         var closes = check.needDay("closesOn", "Enter the last day of the round", closesOn);
@@ -28,12 +28,12 @@ record RoundForm(@Nullable @NotBlank(message = "Enter what the round is called")
         check.inOrder("opensOn", announced, opens, "It opens before it is announced: enter that day or a later one");
         check.inOrder("closesOn", opens, closes, "It closes before it opens: enter that day or a later one");
         check.inOrder("decidesOn", closes, decides, "It is decided before it closes: enter that day or a later one");
-        return new Round(before == null ? 0 : before.id(), framework, Say.empty(check.line("title", "The title", title, 200)),
+        return new Reopening(before == null ? 0 : before.id(), framework, Say.empty(check.line("title", "The title", title, 200)),
                 before == null ? RoundState.ANNOUNCED : before.state(), announced, opens, closes, decides, null,
                 check.version(before != null, version));
     }
 
-    RoundForm onTopOf(Round current) {
+    RoundForm onTopOf(Reopening current) {
         return new RoundForm(title, announcedOn, opensOn, closesOn, decidesOn, "" + current.version());
     }
 }

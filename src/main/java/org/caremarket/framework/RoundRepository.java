@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Rounds, in the schema of the council whose scope is open. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface RoundRepository extends GenericRepository<Round, Long>, PartStore<Round> {
+interface RoundRepository extends GenericRepository<Reopening, Long>, PartStore<Reopening> {
 
     String SHOWN = """
             SELECT * FROM framework_round
@@ -22,11 +22,11 @@ interface RoundRepository extends GenericRepository<Round, Long>, PartStore<Roun
             """;
 
     @Query(SHOWN + "WHERE framework_round.framework_id = :whose ORDER BY opens_on, id")
-    List<Round> of(long whose);
+    List<Reopening> of(long whose);
 
     @Override
     @Query(SHOWN + "WHERE framework_round.framework_id = :framework AND framework_round.id = :which")
-    Optional<Round> find(long framework, long which);
+    Optional<Reopening> find(long framework, long which);
 
     @Override
     @Query("""

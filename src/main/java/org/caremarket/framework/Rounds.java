@@ -39,13 +39,13 @@ class Rounds {
     }
 
     @Transactional
-    Outcome<Round> save(Round typed, Actor by) {
+    Outcome<Reopening> save(Reopening typed, Actor by) {
         return frameworks.lock(typed.frameworkId()).isEmpty() ? new Outcome.NotFound<>() : writer.save(typed, rounds, by);
     }
 
     /** Moves a round on. It is decided once every application has an outcome. */
     @Transactional
-    Outcome<Round> move(long framework, long id, RoundMove move, int version, Actor by) {
+    Outcome<Reopening> move(long framework, long id, RoundMove move, int version, Actor by) {
         var current = frameworks.lock(framework).flatMap(locked -> rounds.find(framework, id));
         if (current.isEmpty()) {
             return new Outcome.NotFound<>();

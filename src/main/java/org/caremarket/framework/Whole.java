@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param today the day by which states and ends are told
  */
 public record Whole(Framework framework, Term term, FrameworkState state, List<Recommendation> recommendations,
-        List<Delegation> delegations, List<Lot> lots, List<Member> members, List<Award> awards, List<Round> rounds,
+        List<Delegation> delegations, List<Lot> lots, List<Member> members, List<Award> awards, List<Reopening> rounds,
         List<Application> applications, List<MonthAmount> months, LocalDate today) {
 
     /** Before which extensions are to be decided, and a term that ends is to be followed by another: months. */
@@ -37,7 +37,7 @@ public record Whole(Framework framework, Term term, FrameworkState state, List<R
         return members.stream().filter(Member::holdsPlace).map(Member::providerId).distinct().count();
     }
 
-    public List<Application> applicationsOf(Round round) {
+    public List<Application> applicationsOf(Reopening round) {
         return applications.stream().filter(each -> each.roundId() == round.id()).toList();
     }
 
@@ -49,7 +49,7 @@ public record Whole(Framework framework, Term term, FrameworkState state, List<R
         return members.stream().filter(each -> each.id() == id).findFirst();
     }
 
-    Optional<Round> round(long id) {
+    Optional<Reopening> round(long id) {
         return rounds.stream().filter(each -> each.id() == id).findFirst();
     }
 

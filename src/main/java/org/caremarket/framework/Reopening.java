@@ -11,7 +11,7 @@ import org.caremarket.platform.web.Difference.Part;
 /** A time in which a framework takes new applications. */
 @MappedEntity("framework_round")
 @Serdeable
-public record Round(@Id long id, long frameworkId, String title, RoundState state, @Nullable LocalDate announcedOn,
+public record Reopening(@Id long id, long frameworkId, String title, RoundState state, @Nullable LocalDate announcedOn,
         LocalDate opensOn, LocalDate closesOn, @Nullable LocalDate decidesOn, @Nullable String madeUp, int version)
         implements FrameworkPart {
 
