@@ -57,6 +57,13 @@ public record Framework(
         String changedBy,
         @Nullable Instant changedAt) {
 
+    /** The same, saying what in it is made up for demonstration. */
+    Framework madeUp(@Nullable String words) {
+        return new Framework(id, title, purpose, segments, legalRoute, decidedBy, decidedOn, keyDecision, inForwardPlan, callIn,
+                callInEndsOn, startsOn, startsWords, initialMonths, extensionMonths, mostMonths, counted, spotMost, source, words,
+                version, monthsVersion, changedBy, changedAt);
+    }
+
     /** The same part by part in words. */
     List<Part> parts(List<Segment> known) {
         return List.of(

@@ -131,6 +131,11 @@ class FrameworkEdits {
         amounts.forEach((lot, amount) -> repository.addMonth(id, month.atDay(1), lot == 0 ? null : lot, amount, madeUp));
     }
 
+    /** Adds a framework that came with the council's folder, and returns its id. */
+    long load(Framework framework, String by) {
+        return repository.add(line(framework), by, clock.instant());
+    }
+
     private String line(Framework typed) {
         try {
             return json.writeValueAsString(typed);

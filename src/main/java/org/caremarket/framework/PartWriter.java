@@ -41,6 +41,11 @@ class PartWriter {
         return new Outcome.Saved<>(changed);
     }
 
+    /** Adds a part that came with the council's folder, and returns its id. */
+    <T extends FrameworkPart> long put(T part, PartStore<T> store) {
+        return store.add(line(part));
+    }
+
     private String line(FrameworkPart typed) {
         try {
             return json.writeValueAsString(typed);

@@ -15,6 +15,11 @@ public record Reopening(@Id long id, long frameworkId, String title, RoundState 
         LocalDate opensOn, LocalDate closesOn, @Nullable LocalDate decidesOn, @Nullable String madeUp, int version)
         implements FrameworkPart {
 
+    /** The same, saying what in it is made up for demonstration. */
+    Reopening madeUp(@Nullable String words) {
+        return new Reopening(id, frameworkId, title, state, announcedOn, opensOn, closesOn, decidesOn, words, version);
+    }
+
     @Override
     public String called() {
         return "round " + title;
