@@ -2,6 +2,7 @@ package org.caremarket.provider.oversight;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param others the same of {@link VisitGroup#OTHERS}
  */
 @Introspected
+@Serdeable
 public record Level(
         long id, int position, String name, String meaning, boolean escalated, @Nullable String homes, @Nullable String homeCare,
         @Nullable String others, int version) {
