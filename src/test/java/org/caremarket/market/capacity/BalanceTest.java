@@ -6,16 +6,16 @@ import static org.caremarket.market.capacity.Records.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Test;
 
 class BalanceTest {
 
-    @Test
+    @Example
     void seftonsHomeCareOfJune2024() {
         var balance = Records.sefton().balance();
         assertThat(balance.required()).hasValueSatisfying(each -> assertThat(each).isEqualByComparingTo("234"));
@@ -27,7 +27,7 @@ class BalanceTest {
         assertThat(Findings.remarks(balance)).singleElement().asString().contains("about 17,333 hours a week", "does not state the base");
     }
 
-    @Test
+    @Example
     void whatIsPublishedStaysAndTheDifferenceIsSaid() {
         var balance = Records.nothing().waiting("20", "11.7").required("240").growing("10", "1000", "90").there("2758", "1700", Records.THREE)
                 .places("508", "543", "96", "600").balance();
@@ -42,7 +42,7 @@ class BalanceTest {
                 .anySatisfy(each -> assertThat(each).contains("57 more than there are"));
     }
 
-    @Test
+    @Example
     void whatIsNotStatedIsNeverZero() {
         var balance = Records.nothing().balance();
         assertThat(List.of(balance.required(), balance.growth(), balance.requiredWithGrowth(), balance.available(), balance.excluded(),
@@ -57,14 +57,14 @@ class BalanceTest {
                 .contains("78 hours a week", "does not say how much of it for each reason");
     }
 
-    @Test
+    @Example
     void somebodyWhoWaitsNeedsOneBed() {
         assertThat(Records.nothing().counting(CapacityUnit.BEDS).waiting("7", null).balance().required()).contains(number("7"));
         assertThat(Records.nothing().waiting("7", null).balance().required()).as("hours are not known").isEmpty();
         assertThat(Records.nothing().places("95", "95", "100", "1306").balance().available()).contains(BigDecimal.ZERO);
     }
 
-    @Test
+    @Example
     void aYearHas52Weeks() {
         assertThat(Records.nothing().required("10").growing(null, null, "5").fee("20").balance().cost()).contains(number("10400"));
         assertThat(Records.nothing().required("10").growing(null, null, "5").fee("20").balance().costWithGrowth()).contains(number("15600"));

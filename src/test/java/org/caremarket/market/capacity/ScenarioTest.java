@@ -5,12 +5,12 @@ import static org.caremarket.market.capacity.Records.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.caremarket.market.capacity.ScenarioText.Change;
-import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
 
@@ -20,7 +20,7 @@ class ScenarioTest {
         return new Balance(new ScenarioText("What if", number(percent), number(amount), number(fee), List.of(changes)).on(record.text()));
     }
 
-    @Test
+    @Example
     void eightPerCentCountOnTheImpliedBase() {
         var then = on(Records.sefton(), "8", null, "23.50");
         assertThat(Amounts.number(then.growth())).isEqualTo("1,386.7");
@@ -30,14 +30,14 @@ class ScenarioTest {
         assertThat(on(Records.sefton(), "9", null, null).gapWithGrowth().words()).isEqualTo("164 short");
     }
 
-    @Test
+    @Example
     void anAmountReplacesThePercentage() {
         var then = on(Records.sefton(), null, "2000", null);
         assertThat(then.text().growth().percent()).isNull();
         assertThat(then.gapWithGrowth().words()).isEqualTo("604 short");
     }
 
-    @Test
+    @Example
     void whatAnExclusionFreesIsAffordable() {
         assertThat(on(Records.sefton(), null, null, null, new Change(KEY, BigDecimal.ZERO)).affordable()).contains(number("2758"));
         assertThat(on(Records.sefton(), null, null, null, new Change(KEY, number("1500"))).affordable()).contains(number("1258"));
@@ -45,13 +45,13 @@ class ScenarioTest {
                 .as("the record has no such exclusion").contains(number("1630"));
     }
 
-    @Test
+    @Example
     void anUnstatedExclusionThatIsStatedNowGivesTheRest() {
         var record = Records.nothing().there("80", "2", new Exclusion(List.of(Reason.TOP_UP), null, ""));
         assertThat(on(record, null, null, null, new Change("top-up", number("70"))).affordable()).contains(number("10"));
     }
 
-    @Test
+    @Example
     void whatIsLeftAsItIsStays() {
         assertThat(on(Records.sefton(), null, null, "20").text()).isEqualTo(Records.sefton().fee("20").text());
     }
