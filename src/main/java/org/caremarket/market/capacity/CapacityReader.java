@@ -80,11 +80,14 @@ class CapacityReader {
             typed.wrong("method", "The version of the method must be a whole number from 1 to 999");
         }
         texts(form, typed);
-        var errors = typed.errors();
-        return !errors.isEmpty() ? new Read(errors, null) : new Read(errors, new CapacityText(segment, locality,
-                asAt.orElseThrow(), unit.orElseThrow(), Typed.line(form.source()), Typed.lineOrNull(form.link()),
-                Typed.lines(form.definition()), method, people, Typed.line(form.peopleWords()), mean, required, growth, available,
-                exclusions, affordable, secured, stock, fee));
+        if (!typed.errors().isEmpty()) {
+            return new Read(typed.errors(), null);
+        }
+        var text = new CapacityText(segment, locality, asAt.orElseThrow(), unit.orElseThrow(), Typed.line(form.source()),
+                Typed.lineOrNull(form.link()), Typed.lines(form.definition()), method, people, Typed.line(form.peopleWords()), mean,
+                required, growth, available, exclusions, affordable, secured, stock, fee);
+        return new Balance(text).affordable().filter(each -> each.signum() < 0).isEmpty() ? new Read(typed.errors(), text)
+                : new Read(FormErrors.of("amount.0", "More is excluded than is available"), null);
     }
 
     /** A line of an exclusion ends in its number there: {@code note.0}. */

@@ -21,9 +21,15 @@ public record Gap(Optional<BigDecimal> amount) {
     /** {@code 356 to spare}, {@code 120 short}, {@code exactly met}. */
     public String words() {
         return amount.map(each -> switch (each.signum()) {
-            case 1 -> Amounts.number(each) + " short";
+            case 1 -> size(each) + " short";
             case 0 -> "Exactly met";
-            default -> Amounts.number(each.negate()) + " to spare";
+            default -> size(each) + " to spare";
         }).orElse(Amounts.NOT_STATED);
+    }
+
+    /** Nothing that is there is shown as zero. */
+    private static String size(BigDecimal amount) {
+        var words = Amounts.number(amount.abs());
+        return words.equals("0") ? "Under 0.1" : words;
     }
 }

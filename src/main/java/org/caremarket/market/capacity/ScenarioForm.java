@@ -92,7 +92,10 @@ public record ScenarioForm(
         if (seenVersion().isEmpty()) {
             typed.wrong("version", CapacityForm.VERSION_MISSING);
         }
-        return typed.errors().isEmpty() ? new Read(typed.errors(), new ScenarioText(line, percent, amount, rate, changes))
-                : new Read(typed.errors(), null);
+        var text = new ScenarioText(line, percent, amount, rate, changes);
+        if (new Balance(text.on(capacity.text())).affordable().filter(each -> each.signum() < 0).isPresent()) {
+            typed.wrong(EXCLUSION + changes.getFirst().key(), "More would be excluded than is available");
+        }
+        return new Read(typed.errors(), typed.errors().isEmpty() ? text : null);
     }
 }

@@ -143,6 +143,7 @@ class CapacityRoutesTest extends CouncilRoutes {
             fee           | -1   | must be between 0 and
             fee           |      | Change the growth, the fee or an exclusion
             exclusion.fee-above-rate | x | must be a number
+            exclusion.fee-above-rate | 2759 | More would be excluded than is available
             """)
     void aRefusedScenarioMarksTheField(String field, String typed, String message) {
         var answer = officer.post(add(form()) + "/scenarios", Map.of(field, typed == null ? "" : typed, "version", "1", "action", "try"));
