@@ -44,7 +44,8 @@ final class CapacityCases implements SliceCases {
     @Override
     public void add(CouncilScope sefton, BiConsumer<String, StrangerCase> cases) {
         var capacity = sefton.call(() -> IntStream.range(0, MANY).mapToLong(this::capacity).max().orElseThrow());
-        var scenario = sefton.call(() -> IntStream.range(0, MANY).mapToLong(each -> scenario(capacity, each)).max().orElseThrow());
+        var scenario = sefton.call(() -> IntStream.range(0, MANY).mapToLong(each -> scenario(capacity, each))
+                .max().orElseThrow());
         var document = sefton.call(this::document);
         pages("/{council}/capacity/" + capacity, scenario, cases);
         report("/{council}/capacity/report", document, cases);
@@ -99,8 +100,10 @@ final class CapacityCases implements SliceCases {
     }
 
     private long capacity(int number) {
-        return capacities.add(new CapacityText("home-care", null, Period.of("2020-21"), CapacityUnit.HOURS, "Stranger " + number, null,
-                "", 1, null, "", null, BigDecimal.TEN, new CapacityText.Growth(null, null, null), BigDecimal.TWO, List.of(), null, null,
+        return capacities.add(new CapacityText("home-care", null, Period.of("2020-21"), CapacityUnit.HOURS, "Stranger " + number,
+                null,
+                "", 1, null, "", null, BigDecimal.TEN, new CapacityText.Growth(null, null, null), BigDecimal.TWO, List.of(),
+                        null, null,
                 new CapacityText.Stock(null, null, null, null, ""), null), OFFICER)
                 instanceof CapacityOutcome.Saved(var saved) ? saved.id() : 0;
     }

@@ -36,7 +36,8 @@ public final class Amounts {
 
     /** A fee, with pence where it has them: {@code £23.50}. */
     public static String fee(Optional<BigDecimal> fee) {
-        return fee.map(each -> "£" + String.format(Locale.UK, "%,." + (each.stripTrailingZeros().scale() > 0 ? 2 : 0) + "f", each))
+        return fee.map(each -> "£" + String.format(
+                        Locale.UK, "%,." + (each.stripTrailingZeros().scale() > 0 ? 2 : 0) + "f", each))
                 .orElse(NOT_STATED);
     }
 

@@ -141,7 +141,8 @@ public record Balance(CapacityText text) {
     }
 
     private Optional<BigDecimal> cost(Optional<BigDecimal> amount) {
-        return amount.filter(each -> text.fee() != null).map(each -> each.multiply(text.fee()).multiply(BigDecimal.valueOf(WEEKS)));
+        return amount.filter(each -> text.fee() != null)
+                .map(each -> each.multiply(text.fee()).multiply(BigDecimal.valueOf(WEEKS)));
     }
 
     private static Optional<BigDecimal> share(Optional<BigDecimal> part, Optional<BigDecimal> whole) {

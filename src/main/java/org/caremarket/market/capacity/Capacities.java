@@ -149,7 +149,8 @@ public class Capacities {
     record Loaded(CapacityText text, @Nullable String madeUp) {}
 
     private Optional<Capacity> add(CapacityText text, @Nullable String madeUp, String by) {
-        return Optional.ofNullable(repository.add(written(CapacityLine.of(text)), madeUp, by, clock.instant())).flatMap(this::find);
+        return Optional.ofNullable(repository.add(written(CapacityLine.of(text)), madeUp, by, clock.instant()))
+                .flatMap(this::find);
     }
 
     private Optional<Capacity> same(CapacityText text) {

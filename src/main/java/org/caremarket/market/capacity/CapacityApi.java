@@ -150,7 +150,8 @@ class CapacityApi {
             case CapacityOutcome.Saved(var capacity) -> saved.apply(capacity);
             case CapacityOutcome.Stale(var current) -> stale(current);
             case CapacityOutcome.Taken(var other) -> Problem.of(FormErrors.of("source",
-                    "Record %d has this source, segment, locality and time: change that one instead".formatted(other.id()))).response();
+                    "Record %d has this source, segment, locality and time: change that one instead".formatted(other.id())))
+                            .response();
             case CapacityOutcome.NotFound() -> notFound();
         };
     }
@@ -158,7 +159,8 @@ class CapacityApi {
     /** Fields of exclusions have the names that the JSON gives them: {@code exclusions[0].amount}. */
     private static HttpResponse<?> refused(FormErrors errors) {
         return Problem.of(FormErrors.of(errors.all().stream().map(each -> new FieldError(
-                each.field().replaceFirst("^(reasons|amount|note)\\.(\\d)$", "exclusions[$2].$1"), each.message())).toList())).response();
+                each.field().replaceFirst("^(reasons|amount|note)\\.(\\d)$", "exclusions[$2].$1"), each.message())).toList()))
+                        .response();
     }
 
     private static HttpResponse<?> stale(Capacity current) {

@@ -32,7 +32,8 @@ public class CapacityDocuments {
     private final AuditTrail audit;
     private final Clock clock;
 
-    CapacityDocuments(CapacityDocumentRepository repository, Capacities capacities, Scenarios scenarios, Jobs jobs, AuditTrail audit,
+    CapacityDocuments(CapacityDocumentRepository repository, Capacities capacities, Scenarios scenarios, Jobs jobs,
+            AuditTrail audit,
             Clock clock) {
         this.repository = repository;
         this.capacities = capacities;

@@ -101,14 +101,16 @@ class CapacityEditPages {
         }
         return switch (capacities.remove(id, seen.get(), actor)) {
             case CapacityOutcome.Saved saved -> Flash.redirect(request, "/" + council + "/capacity", "Capacity record removed");
-            case CapacityOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT).body(removal(request, council, current,
+            case CapacityOutcome.Stale(var current) -> HttpResponse.status(HttpStatus.CONFLICT).body(removal(request, council,
+                    current,
                     FormErrors.of("", "Somebody else changed the record first: look at it again")));
             case CapacityOutcome.Taken taken -> errorPages.notFound(request);
             case CapacityOutcome.NotFound() -> errorPages.notFound(request);
         };
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, String council, @Nullable Capacity capacity, CapacityForm form, Read read,
+    private HttpResponse<?> answer(HttpRequest<?> request, String council, @Nullable Capacity capacity, CapacityForm form,
+            Read read,
             CapacityOutcome outcome, String done) {
         return switch (outcome) {
             case CapacityOutcome.Saved(var saved) -> Flash.redirect(request, "/" + council + "/capacity/" + saved.id(), done);

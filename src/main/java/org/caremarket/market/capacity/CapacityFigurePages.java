@@ -67,7 +67,8 @@ class CapacityFigurePages {
                     HttpStatus.UNPROCESSABLE_ENTITY);
         }
         return switch (outcome.get()) {
-            case FigureOutcome.Saved(var figure) -> Flash.redirect(request, "/" + council + "/figures/" + figure.id(), "Figure recorded");
+            case FigureOutcome.Saved(var figure) -> Flash.redirect(request, "/" + council + "/figures/" + figure.id(),
+                    "Figure recorded");
             case FigureOutcome.Taken(var other) -> page(request, council, found.get(),
                     "Figure %d was recorded from here before: change that one instead".formatted(other.id()),
                     HttpStatus.UNPROCESSABLE_ENTITY);

@@ -62,7 +62,8 @@ public class CapacityFigures {
             return new Of(code, balance -> amount.apply(balance).map(Measurement::of));
         }
 
-        static Of share(String code, Function<Balance, Optional<BigDecimal>> part, Function<Balance, Optional<BigDecimal>> whole) {
+        static Of share(
+                String code, Function<Balance, Optional<BigDecimal>> part, Function<Balance, Optional<BigDecimal>> whole) {
             return new Of(code, balance -> whole.apply(balance).filter(all -> all.signum() != 0)
                     .flatMap(all -> part.apply(balance).map(some -> Measurement.of(null, some, all))));
         }
@@ -142,7 +143,8 @@ public class CapacityFigures {
                 workedOut ? FigureStatus.ESTIMATED : FigureStatus.FINAL,
                 "Capacity record of %s, as at %s".formatted(known.of(text).toLowerCase(Locale.UK), text.asAt().words()),
                 text.link(), null, indicator.methodFor(text.asAt()),
-                "From capacity record %d, version %d. Its source: %s.".formatted(capacity.id(), capacity.version(), text.source()),
+                "From capacity record %d, version %d. Its source: %s.".formatted(capacity.id(), capacity.version(),
+                        text.source()),
                 capacity.madeUp().orElse(null));
     }
 

@@ -57,7 +57,8 @@ class CapacityFile {
 
     private static CapacityForm form(YamlMap entry) {
         return new CapacityForm(Segment.named(entry.need("segment")).slug(),
-                entry.text("locality").map(name -> Locality.named(name).slug()).orElse(""), entry.need("as_at"), entry.need("unit"),
+                entry.text("locality").map(name -> Locality.named(name).slug()).orElse(""), entry.need("as_at"),
+                        entry.need("unit"),
                 text(entry, "people"), text(entry, "people_words"), text(entry, "mean"), text(entry, "required"),
                 text(entry, "growth_percent"), text(entry, "growth_base"), text(entry, "growth_amount"), text(entry, "available"),
                 entry.maps("exclusions").stream().map(CapacityFile::exclusion).toList(), text(entry, "affordable"),

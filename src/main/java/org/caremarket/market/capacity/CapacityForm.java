@@ -77,7 +77,8 @@ public record CapacityForm(
     static CapacityForm of(Map<String, Object> sent) {
         var exclusions = new ArrayList<ExclusionForm>();
         for (int at = 0; at < MOST_EXCLUSIONS; at++) {
-            exclusions.add(new ExclusionForm(all(sent.get("reasons." + at)), last(sent, "amount." + at), last(sent, "note." + at)));
+            exclusions.add(new ExclusionForm(
+                    all(sent.get("reasons." + at)), last(sent, "amount." + at), last(sent, "note." + at)));
         }
         return new CapacityForm(last(sent, "segment"), last(sent, "locality"), last(sent, "asAt"), last(sent, "unit"),
                 last(sent, "people"), last(sent, "peopleWords"), last(sent, "mean"), last(sent, "required"),

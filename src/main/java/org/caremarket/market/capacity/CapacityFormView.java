@@ -109,7 +109,8 @@ public record CapacityFormView(
                 number("affordable", "Affordable, as published (optional)", form.affordable())
                         .hint("What the council can pay for and use. Left empty, it is what is available less the exclusions"),
                 number("secured", "Secured (optional)", form.secured()).hint("Block-booked, or otherwise kept for the council"),
-                number("fee", "The council's fee (optional)", form.fee()).prefix("£").hint("An hour, or a bed or place and week"));
+                number("fee", "The council's fee (optional)",
+                        form.fee()).prefix("£").hint("An hour, or a bed or place and week"));
     }
 
     /** What there is. */
@@ -145,7 +146,8 @@ public record CapacityFormView(
         do {
             lines.add(ExclusionForm.EMPTY);
         } while (lines.size() < LEAST_LINES);
-        return IntStream.range(0, Math.min(lines.size(), CapacityForm.MOST_EXCLUSIONS)).mapToObj(at -> line(at, lines.get(at))).toList();
+        return IntStream.range(0, Math.min(lines.size(), CapacityForm.MOST_EXCLUSIONS)).mapToObj(at -> line(at, lines.get(at)))
+                .toList();
     }
 
     private Line line(int at, ExclusionForm line) {

@@ -69,7 +69,8 @@ record CapacityJson(
     private static Published published(CapacityText text) {
         var growth = text.growth();
         var stock = text.stock();
-        return new Published(text.people(), words(text.peopleWords()), text.mean(), text.required(), growth.percent(), growth.base(),
+        return new Published(text.people(), words(text.peopleWords()), text.mean(), text.required(), growth.percent(),
+                growth.base(),
                 growth.amount(), text.available(), text.affordable(), stock.occupied(), stock.places(), stock.occupancy(),
                 stock.planned(), words(stock.plannedBy()), text.fee());
     }

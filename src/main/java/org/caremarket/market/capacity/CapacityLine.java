@@ -13,7 +13,8 @@ import org.caremarket.platform.time.Period;
 @Serdeable
 record CapacityLine(
         String segment, @Nullable String locality, String as_at, String as_at_last, CapacityUnit unit, String source,
-        @Nullable String link, @Nullable String definition, int method, @Nullable BigDecimal people, @Nullable String people_words,
+        @Nullable String link, @Nullable String definition, int method, @Nullable BigDecimal people,
+                @Nullable String people_words,
         @Nullable BigDecimal mean, @Nullable BigDecimal required, @Nullable BigDecimal growth_percent,
         @Nullable BigDecimal growth_base, @Nullable BigDecimal growth_amount, @Nullable BigDecimal available,
         @Nullable List<Exclusion> exclusions, @Nullable BigDecimal affordable, @Nullable BigDecimal secured,

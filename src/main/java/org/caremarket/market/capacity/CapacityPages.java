@@ -81,7 +81,8 @@ class CapacityPages {
         return capacities.find(id).<HttpResponse<?>>map(capacity -> {
             var view = new CapacityView(council, capacity, capacities.places(), capacities.others(capacity), scenarios.of(id),
                     audit.of(Capacities.RECORD, id), mayEdit(actor));
-            return HttpResponse.ok(templates.marketCapacityShow(pages.of(request, view.title() + ", " + capacity.text().asAt().words())
+            return HttpResponse.ok(templates.marketCapacityShow(pages.of(request,
+                    view.title() + ", " + capacity.text().asAt().words())
                     .under(MarketTrail.market(council), list(council)), view));
         }).orElseGet(() -> errorPages.notFound(request));
     }

@@ -84,7 +84,8 @@ class CapacityReader {
             return new Read(typed.errors(), null);
         }
         var text = new CapacityText(segment, locality, asAt.orElseThrow(), unit.orElseThrow(), Typed.line(form.source()),
-                Typed.lineOrNull(form.link()), Typed.lines(form.definition()), method, people, Typed.line(form.peopleWords()), mean,
+                Typed.lineOrNull(form.link()), Typed.lines(form.definition()), method, people, Typed.line(form.peopleWords()),
+                        mean,
                 required, growth, available, exclusions, affordable, secured, stock, fee);
         return new Balance(text).affordable().filter(each -> each.signum() < 0).isEmpty() ? new Read(typed.errors(), text)
                 : new Read(FormErrors.of("amount.0", "More is excluded than is available"), null);
@@ -93,7 +94,8 @@ class CapacityReader {
     /** A line of an exclusion ends in its number there: {@code note.0}. */
     private static FormErrors asNamedOnThePage(FormErrors errors) {
         return FormErrors.of(errors.all().stream().map(each -> new FieldError(
-                each.field().replaceFirst("^exclusions\\[(\\d+)]\\.(reasons|amount|note).*$", "$2.$1"), each.message())).toList());
+                each.field().replaceFirst("^exclusions\\[(\\d+)]\\.(reasons|amount|note).*$", "$2.$1"), each.message()))
+                        .toList());
     }
 
     private static void texts(CapacityForm form, TypedAmounts typed) {

@@ -26,7 +26,8 @@ record CapacityReport(String council, Instant at, Places known, List<Entry> entr
     }
 
     Paper paper() {
-        return new Paper("Capacity: required, available and affordable", "en-GB", council, version(), day(), "For information", null,
+        return new Paper("Capacity: required, available and affordable", "en-GB", council, version(), day(), "For information",
+                null,
                 List.of(new Paper.Fact("Council", council), new Paper.Fact("Version", version() + ", London time")), body());
     }
 
@@ -46,7 +47,8 @@ record CapacityReport(String council, Instant at, Places known, List<Entry> entr
             element(html, "p", "Some of these records are made up for demonstration; each says so.");
         }
         table(html, "The newest record of each segment and locality",
-                List.of("Segment and locality", "As at", "Unit", "Required now", "With growth", "Available", "Affordable", "Secured",
+                List.of("Segment and locality", "As at", "Unit", "Required now", "With growth", "Available", "Affordable",
+                        "Secured",
                         "Gap now", "Gap with growth"),
                 entries.stream().map(each -> row(each.capacity())).toList());
         entries.forEach(each -> entry(html, each));
@@ -62,7 +64,8 @@ record CapacityReport(String council, Instant at, Places known, List<Entry> entr
         var text = capacity.text();
         var balance = capacity.balance();
         return List.of(known.of(text), text.asAt().words(), text.unit().words(), Amounts.number(balance.required()),
-                Amounts.number(balance.requiredWithGrowth()), Amounts.number(balance.available()), Amounts.number(balance.affordable()),
+                Amounts.number(balance.requiredWithGrowth()), Amounts.number(balance.available()),
+                        Amounts.number(balance.affordable()),
                 Amounts.number(Optional.ofNullable(text.secured())), balance.gap().words(), balance.gapWithGrowth().words());
     }
 

@@ -102,7 +102,8 @@ class CapacityReportPages {
 
     private CapacityReportView view(String council, FormErrors errors, Actor actor, boolean renewing) {
         var report = documents.report();
-        return new CapacityReportView(council, report.version() + ", London time.", report.body(), documents.all(), documents.jobs(),
+        return new CapacityReportView(council, report.version() + ", London time.", report.body(), documents.all(),
+                documents.jobs(),
                 errors, CapacityPages.mayEdit(actor), renewing);
     }
 }

@@ -37,7 +37,8 @@ public record CapacityReportView(
         var radios = Radios.named("format").legend(Legend.of("Which kind of file?").classes("govuk-fieldset__legend--s"))
                 .value(PaperFormat.PDF.name()).errors(errors);
         for (var format : new PaperFormat[] {PaperFormat.PDF, PaperFormat.DOCX, PaperFormat.ODT, PaperFormat.HTML}) {
-            radios = radios.choice(Choice.of(format.name(), format.title() + " (." + format.ending() + ")").hint(format.purpose()));
+            radios = radios.choice(Choice.of(format.name(),
+                    format.title() + " (." + format.ending() + ")").hint(format.purpose()));
         }
         return radios;
     }

@@ -62,7 +62,8 @@ final class CapacityTable {
                 text.exclusions().stream().map(each -> each.title() + ": " + Amounts.number(Optional.ofNullable(each.amount())))
                         .collect(Collectors.joining("\n")),
                 cell(balance.excluded()), cell(balance.affordable()), cell(balance.affordableWorkedOut()), cell(text.secured()),
-                cell(balance.gap().amount()), cell(balance.gapWithGrowth().amount()), cell(stock.occupied()), cell(stock.places()),
+                cell(balance.gap().amount()), cell(balance.gapWithGrowth().amount()), cell(stock.occupied()),
+                        cell(stock.places()),
                 cell(stock.occupancy()), cell(balance.occupancy().map(each -> each.setScale(1, RoundingMode.HALF_UP))),
                 cell(stock.planned()), cell(text.fee()), text.source(), text.link() == null ? "" : text.link(), text.definition(),
                 "" + text.method(), capacity.madeUp().orElse(""));

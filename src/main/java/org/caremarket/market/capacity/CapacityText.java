@@ -94,7 +94,8 @@ public record CapacityText(
                 Part.of("Planned", words(stock.planned())),
                 Part.of("Planned by", stock.plannedBy())));
         parts.add(Part.of("Exclusions", exclusions.stream().map(each -> "%s: %s%s".formatted(each.title(),
-                each.amount() == null ? "not stated" : words(each.amount()), each.note().isEmpty() ? "" : " (" + each.note() + ")"))
+                each.amount() == null ? "not stated" : words(each.amount()), each.note().isEmpty() ? ""
+                        : " (" + each.note() + ")"))
                 .reduce((one, other) -> one + "\n" + other).orElse("")));
         parts.addAll(List.of(
                 Part.of("Fee", words(fee)),

@@ -29,7 +29,8 @@ public record Comparison(List<Column> columns) {
         var rows = new ArrayList<Row>();
         rows.add(row("Required now, " + unit.words(), each -> Amounts.number(each.required())));
         rows.add(row("Growth, " + unit.words(), each -> Amounts.number(each.growth())
-                + (each.text().growth().percent() == null ? "" : " (%s%%)".formatted(Amounts.plain(each.text().growth().percent())))));
+                + (each.text().growth().percent() == null ? ""
+                        : " (%s%%)".formatted(Amounts.plain(each.text().growth().percent())))));
         rows.add(row("Required with growth, " + unit.words(), each -> Amounts.number(each.requiredWithGrowth())));
         rows.add(row("Affordable, " + unit.words(), each -> Amounts.number(each.affordable())));
         rows.add(row("Gap now", each -> each.gap().words()));
@@ -51,9 +52,11 @@ public record Comparison(List<Column> columns) {
         var unit = then.text().unit();
         return "With growth %s would be required and %s affordable: %s, against %s in the record.%s".formatted(
                 Amounts.of(then.requiredWithGrowth(), unit).replace(Amounts.NOT_STATED, "an amount that is not stated"),
-                then.affordable().map(Amounts::number).orElse("an amount that is not stated"), lower(then.gapWithGrowth().words()),
+                then.affordable().map(Amounts::number).orElse("an amount that is not stated"),
+                        lower(then.gapWithGrowth().words()),
                 lower(now.gapWithGrowth().words()), then.costWithGrowth().map(cost -> " It would cost %s a year.".formatted(
-                        Amounts.pounds(Optional.of(cost)))).orElse(" The cost is not stated: it needs a fee and what is required."));
+                        Amounts.pounds(Optional.of(cost))))
+                            .orElse(" The cost is not stated: it needs a fee and what is required."));
     }
 
     private static String lower(String words) {

@@ -19,7 +19,8 @@ public final class Findings {
         if (balance.required().isPresent() && balance.affordable().isPresent()) {
             return "%s required now and %s affordable: %s.%s".formatted(are(balance.required(), unit),
                     Amounts.number(balance.affordable()), lower(balance.gap().words()), balance.requiredWithGrowth().map(with ->
-                            " With growth %s are required: %s.".formatted(Amounts.number(with), lower(balance.gapWithGrowth().words())))
+                            " With growth %s are required: %s.".formatted(Amounts.number(with),
+                                lower(balance.gapWithGrowth().words())))
                             .orElse(" Growth is not stated."));
         }
         var known = new ArrayList<String>();
@@ -68,7 +69,8 @@ public final class Findings {
                         Amounts.number(text.affordable().subtract(worked).abs()))));
         if (balance.excluded().isEmpty()) {
             balance.leftOut().ifPresent(amount -> remarks.add(text.exclusions().isEmpty()
-                    ? "%s %s are available and not affordable; no reason is recorded.".formatted(Amounts.number(amount), unit.words())
+                    ? "%s %s are available and not affordable; no reason is recorded.".formatted(Amounts.number(amount),
+                            unit.words())
                     : "%s %s are available and not affordable; the source does not say how much of it for each reason."
                             .formatted(Amounts.number(amount), unit.words())));
         }
@@ -92,7 +94,8 @@ public final class Findings {
     private static Optional<BigDecimal> differing(@Nullable BigDecimal published,
             Optional<BigDecimal> workedOut) {
         return published == null ? Optional.empty() : workedOut.filter(worked ->
-                worked.setScale(Math.max(0, published.stripTrailingZeros().scale()), RoundingMode.HALF_UP).compareTo(published) != 0);
+                worked.setScale(Math.max(0, published.stripTrailingZeros().scale()),
+                        RoundingMode.HALF_UP).compareTo(published) != 0);
     }
 
     private static String are(Optional<BigDecimal> amount, CapacityUnit unit) {

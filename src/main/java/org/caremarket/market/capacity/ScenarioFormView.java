@@ -44,7 +44,8 @@ public record ScenarioFormView(
         var growth = capacity.text().growth();
         return Stream.concat(Stream.of(
                 field("growthPercent", "Growth, per cent", form.growthPercent()).suffix("%").hint(
-                        "%s in the record. %s".formatted(growth.percent() == null ? "Not stated" : Amounts.plain(growth.percent()) + "%",
+                        "%s in the record. %s".formatted(growth.percent() == null ? "Not stated"
+                            : Amounts.plain(growth.percent()) + "%",
                                 balance.base().map(base -> "It is counted on %s %s".formatted(Amounts.number(base.setScale(0,
                                         RoundingMode.HALF_UP)), capacity.text().unit().words()))
                                         .orElse("The record states no base, so enter an amount below"))),
@@ -52,7 +53,8 @@ public record ScenarioFormView(
                         .hint(Amounts.of(balance.growth(), capacity.text().unit()) + " in the record"),
                 field("fee", "Fee for " + capacity.text().unit().fee(), form.fee()).prefix("£")
                         .hint(Amounts.fee(Optional.ofNullable(capacity.text().fee())) + " in the record")),
-                capacity.text().exclusions().stream().map(each -> field(ScenarioForm.EXCLUSION + each.key(), "Excluded: " + each.title(),
+                capacity.text().exclusions().stream().map(each -> field(ScenarioForm.EXCLUSION + each.key(),
+                        "Excluded: " + each.title(),
                         form.exclusion(each.key())).hint("%s in the record. Enter 0 to drop the exclusion".formatted(
                                 Amounts.number(Optional.ofNullable(each.amount())))))).toList();
     }

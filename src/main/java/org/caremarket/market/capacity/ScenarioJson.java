@@ -20,7 +20,8 @@ import org.caremarket.market.capacity.ScenarioText.Change;
 @Serdeable
 record ScenarioJson(
         long id, String name, @Nullable BigDecimal growthPercent, @Nullable BigDecimal growthAmount, @Nullable BigDecimal fee,
-        Map<String, BigDecimal> exclusions, int baselineVersion, Result then, @Nullable Result now, String madeBy, Instant madeAt) {
+        Map<String, BigDecimal> exclusions, int baselineVersion, Result then, @Nullable Result now, String madeBy,
+                Instant madeAt) {
 
     @Serdeable
     record Result(
@@ -38,6 +39,7 @@ record ScenarioJson(
         return new ScenarioJson(scenario.id(), text.name(), text.growthPercent(), text.growthAmount(), text.fee(),
                 text.exclusions().stream().collect(Collectors.toMap(Change::key, Change::amount)), scenario.baselineVersion(),
                 Result.of(scenario.balance()),
-                scenario.isOlderThan(capacity) ? Result.of(scenario.balanceOn(capacity)) : null, scenario.madeBy(), scenario.madeAt());
+                scenario.isOlderThan(capacity) ? Result.of(scenario.balanceOn(capacity)) : null, scenario.madeBy(),
+                        scenario.madeAt());
     }
 }

@@ -58,6 +58,7 @@ public record ScenarioListView(String council, Capacity capacity, Places known, 
     }
 
     private static String title(Scenario scenario, String key) {
-        return scenario.baseline().exclusions().stream().filter(each -> each.key().equals(key)).map(Exclusion::title).findFirst().orElse(key);
+        return scenario.baseline().exclusions().stream().filter(each -> each.key().equals(key)).map(Exclusion::title)
+                .findFirst().orElse(key);
     }
 }

@@ -84,9 +84,11 @@ class ScenarioPages {
             return switch (scenarios.add(id, read.text(), form.seenVersion().orElseThrow(), actor)) {
                 case ScenarioOutcome.Saved(var saved) ->
                     Flash.redirect(request, "/" + council + "/capacity/" + id + "/scenarios/" + saved.id(), "Scenario kept");
-                case ScenarioOutcome.Refused(var why) -> form(request, council, capacity, form, FormErrors.of(List.of(why)), read.text(),
+                case ScenarioOutcome.Refused(var why) -> form(request, council, capacity, form, FormErrors.of(List.of(why)),
+                        read.text(),
                         HttpStatus.UNPROCESSABLE_ENTITY);
-                case ScenarioOutcome.Stale(var current) -> form(request, council, current, form.onTopOf(current), FormErrors.none(),
+                case ScenarioOutcome.Stale(var current) -> form(request, council, current, form.onTopOf(current),
+                        FormErrors.none(),
                         read.text(), HttpStatus.CONFLICT);
                 case ScenarioOutcome.NotFound() -> errorPages.notFound(request);
             };
@@ -117,7 +119,8 @@ class ScenarioPages {
             @Nullable ScenarioText tried, HttpStatus status) {
         return HttpResponse.status(status).body(templates.marketCapacityScenarioForm(
                 page(request, council, capacity, "Try a scenario").with(errors),
-                new ScenarioFormView(council, capacity, capacities.places(), form, errors, tried, status == HttpStatus.CONFLICT)));
+                new ScenarioFormView(council, capacity, capacities.places(), form, errors, tried,
+                        status == HttpStatus.CONFLICT)));
     }
 
     private ScenarioListView view(String council, Capacity capacity, List<Scenario> shown, Actor actor) {

@@ -50,7 +50,8 @@ public record ScenarioText(
 
     /** The published amount moved by what the changed exclusions free; else it is worked out from those as they are now. */
     private Optional<BigDecimal> affordable(Balance baseline, List<Exclusion> changed) {
-        if (exclusions.stream().noneMatch(each -> baseline.text().exclusions().stream().anyMatch(one -> one.key().equals(each.key())))) {
+        if (exclusions.stream().noneMatch(each -> baseline.text().exclusions()
+                .stream().anyMatch(one -> one.key().equals(each.key())))) {
             return Optional.ofNullable(baseline.text().affordable());
         }
         var freed = new ArrayList<BigDecimal>();

@@ -60,10 +60,12 @@ public class Scenarios {
             return new Stale(found.get());
         }
         if (repository.count(capacity) >= MOST) {
-            return new Refused(new FieldError("name", "The record has %d scenarios, the most it can have: remove one first".formatted(MOST)));
+            return new Refused(new FieldError("name",
+                    "The record has %d scenarios, the most it can have: remove one first".formatted(MOST)));
         }
         var id = repository.add(capacity, text.name(), text.growthPercent(), text.growthAmount(), text.fee(),
-                capacities.written(text.exclusions()), capacities.written(CapacityLine.of(found.get().text())), version, by.name(),
+                capacities.written(text.exclusions()), capacities.written(CapacityLine.of(found.get().text())), version,
+                        by.name(),
                 clock.instant());
         if (id == null) {
             return new Refused(new FieldError("name", "The record has a scenario of this name: choose another"));

@@ -33,7 +33,8 @@ public final class Steps {
         private @Nullable Interval span() {
             return amount.map(each -> {
                 var to = kind == Kind.LESS ? from.subtract(each) : from.add(each);
-                return new Interval(Math.min(from.doubleValue(), to.doubleValue()), Math.max(from.doubleValue(), to.doubleValue()));
+                return new Interval(Math.min(from.doubleValue(), to.doubleValue()), Math.max(from.doubleValue(),
+                        to.doubleValue()));
             }).orElse(null);
         }
     }
@@ -43,7 +44,8 @@ public final class Steps {
     static List<Step> of(Balance balance) {
         var text = balance.text();
         var steps = new ArrayList<Step>();
-        steps.add(new Step("Required now", balance.required(), BigDecimal.ZERO, Kind.TOTAL, text.required() != null ? "as published"
+        steps.add(new Step("Required now", balance.required(), BigDecimal.ZERO, Kind.TOTAL, text.required() != null
+                ? "as published"
                 : balance.required().isPresent() ? "people waiting × what each needs" : ""));
         steps.add(new Step("Growth", balance.growth(), balance.required().orElse(BigDecimal.ZERO), Kind.MORE,
                 text.growth().amount() != null ? "as published" : balance.growth().isPresent() ? "percentage × base" : ""));
@@ -52,7 +54,8 @@ public final class Steps {
         steps.add(new Step("Available", balance.available(), BigDecimal.ZERO, Kind.TOTAL, text.available() != null ? "as reported"
                 : balance.available().isPresent() ? "places − occupied" : ""));
         exclusions(balance, steps);
-        steps.add(new Step("Affordable", balance.affordable(), BigDecimal.ZERO, Kind.TOTAL, text.affordable() != null ? "as published"
+        steps.add(new Step("Affordable", balance.affordable(), BigDecimal.ZERO, Kind.TOTAL, text.affordable() != null
+                ? "as published"
                 : balance.affordable().isPresent() ? "available − exclusions" : ""));
         steps.add(new Step("Secured", Optional.ofNullable(text.secured()), BigDecimal.ZERO, Kind.PART,
                 text.secured() != null ? "as reported" : ""));

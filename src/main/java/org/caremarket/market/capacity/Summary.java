@@ -14,7 +14,8 @@ final class Summary {
         if (newest.isEmpty()) {
             return "No capacity is recorded yet.";
         }
-        var lacking = newest.stream().filter(each -> each.balance().gap().isShort() || each.balance().gapWithGrowth().isShort()).toList();
+        var lacking = newest.stream().filter(each -> each.balance().gap().isShort() || each.balance().gapWithGrowth().isShort())
+                .toList();
         var stated = newest.stream().filter(each -> each.balance().gap().amount().isPresent()).count();
         var sentences = new ArrayList<String>();
         if (stated == 0) {

@@ -71,7 +71,8 @@ public record Waterfall(String id, String name, String description, TickText tic
     double[] extent() {
         var ends = bars.stream().map(Bar::span).filter(span -> span != null)
                 .flatMap(span -> Stream.of(span.low(), span.high())).mapToDouble(Double::doubleValue).toArray();
-        return DoubleStream.concat(DoubleStream.of(0, ends.length == 0 || DoubleStream.of(ends).allMatch(end -> end == 0) ? 1 : 0),
+        return DoubleStream.concat(DoubleStream.of(0, ends.length == 0 || DoubleStream.of(ends).allMatch(end -> end == 0) ? 1
+                : 0),
                 DoubleStream.of(ends)).toArray();
     }
 }

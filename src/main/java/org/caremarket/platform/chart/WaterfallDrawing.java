@@ -27,7 +27,8 @@ final class WaterfallDrawing {
     WaterfallDrawing(Waterfall chart, ChartSize size) {
         this.chart = chart;
         this.size = size;
-        amounts = Math.min(AMOUNTS_AT_MOST, chart.bars().stream().mapToDouble(bar -> Label.width(bar.text(), Kind.STRONG)).max().orElse(0));
+        amounts = Math.min(AMOUNTS_AT_MOST, chart.bars().stream().mapToDouble(bar -> Label.width(bar.text(), Kind.STRONG)).max()
+                .orElse(0));
         names = Math.min(wide() ? NAMES_AT_MOST : size.width() - amounts - 3 * Label.GAP,
                 chart.bars().stream().mapToDouble(bar -> Label.width(bar.label(), Kind.NAME)).max().orElse(0));
         var from = wide() ? Label.GAP + names + MARGIN : MARGIN;

@@ -24,12 +24,14 @@ class BalanceTest {
         assertThat(balance.gap().words()).isEqualTo("1,396 to spare");
         assertThat(balance.gapWithGrowth().words()).isEqualTo("356 to spare");
         assertThat(balance.gapToAvailableWithGrowth().words()).isEqualTo("1,484 to spare");
-        assertThat(Findings.remarks(balance)).singleElement().asString().contains("about 17,333 hours a week", "does not state the base");
+        assertThat(Findings.remarks(balance)).singleElement().asString().contains("about 17,333 hours a week",
+                "does not state the base");
     }
 
     @Example
     void whatIsPublishedStaysAndTheDifferenceIsSaid() {
-        var balance = Records.nothing().waiting("20", "11.7").required("240").growing("10", "1000", "90").there("2758", "1700", Records.THREE)
+        var balance = Records.nothing().waiting("20", "11.7").required("240").growing("10", "1000", "90").there("2758", "1700",
+                Records.THREE)
                 .places("508", "543", "96", "600").balance();
         assertThat(balance.required()).contains(number("240"));
         assertThat(balance.growth()).contains(number("90"));
@@ -45,13 +47,16 @@ class BalanceTest {
     @Example
     void whatIsNotStatedIsNeverZero() {
         var balance = Records.nothing().balance();
-        assertThat(List.of(balance.required(), balance.growth(), balance.requiredWithGrowth(), balance.available(), balance.excluded(),
-                balance.affordable(), balance.gap().amount(), balance.gapWithGrowth().amount(), balance.occupancy(), balance.cost(),
+        assertThat(List.of(balance.required(), balance.growth(), balance.requiredWithGrowth(), balance.available(),
+                balance.excluded(),
+                balance.affordable(), balance.gap().amount(), balance.gapWithGrowth().amount(), balance.occupancy(),
+                        balance.cost(),
                 balance.toBuild(), balance.affordableShare())).allMatch(Optional::isEmpty);
         assertThat(balance.gap().words()).isEqualTo("Not stated");
         assertThat(balance.gap().isShort()).isFalse();
         var unstated = new Exclusion(List.of(Reason.TOP_UP), null, "");
-        assertThat(Records.nothing().there("80", null, unstated).balance().affordable()).as("an exclusion without an amount").isEmpty();
+        assertThat(Records.nothing().there("80", null,
+                unstated).balance().affordable()).as("an exclusion without an amount").isEmpty();
         assertThat(Records.nothing().there("80", null).balance().affordable()).as("no exclusion recorded").isEmpty();
         assertThat(Findings.remarks(Records.nothing().there("80", "2", unstated).balance())).singleElement().asString()
                 .contains("78 hours a week", "does not say how much of it for each reason");
@@ -66,8 +71,10 @@ class BalanceTest {
 
     @Example
     void aYearHas52Weeks() {
-        assertThat(Records.nothing().required("10").growing(null, null, "5").fee("20").balance().cost()).contains(number("10400"));
-        assertThat(Records.nothing().required("10").growing(null, null, "5").fee("20").balance().costWithGrowth()).contains(number("15600"));
+        assertThat(Records.nothing().required("10").growing(null, null, "5").fee("20").balance().cost())
+                .contains(number("10400"));
+        assertThat(Records.nothing().required("10").growing(null, null, "5").fee("20").balance().costWithGrowth())
+                .contains(number("15600"));
     }
 
     @Property
@@ -75,7 +82,8 @@ class BalanceTest {
             @ForAll @BigRange(min = "0", max = "100000") @Scale(2) BigDecimal required,
             @ForAll @BigRange(min = "0", max = "100000") @Scale(2) BigDecimal growth,
             @ForAll @BigRange(min = "0", max = "100000") @Scale(2) BigDecimal affordable) {
-        var balance = Records.nothing().required("" + required).growing(null, null, "" + growth).there(null, "" + affordable).balance();
+        var balance = Records.nothing().required("" + required).growing(null, null, "" + growth).there(null,
+                "" + affordable).balance();
         assertThat(balance.gap().amount().orElseThrow().add(affordable)).isEqualByComparingTo(required);
         assertThat(balance.gapWithGrowth().amount().orElseThrow().subtract(balance.gap().amount().orElseThrow()))
                 .isEqualByComparingTo(growth);
@@ -86,7 +94,8 @@ class BalanceTest {
     void exclusionsAndAffordableMakeWhatIsAvailable(
             @ForAll @BigRange(min = "0", max = "100000") @Scale(2) BigDecimal available,
             @ForAll @Size(min = 1, max = 5) List<@BigRange(min = "0", max = "20000") BigDecimal> amounts) {
-        var exclusions = amounts.stream().map(each -> new Exclusion(List.of(Reason.OTHER), each, "why")).toArray(Exclusion[]::new);
+        var exclusions = amounts.stream().map(each -> new Exclusion(List.of(Reason.OTHER), each,
+                "why")).toArray(Exclusion[]::new);
         var balance = Records.nothing().there("" + available, null, exclusions).balance();
         assertThat(balance.affordable().orElseThrow().add(balance.excluded().orElseThrow())).isEqualByComparingTo(available);
     }

@@ -16,7 +16,8 @@ class CapacityGuideTest {
     void theGuideNamesTheLimitsAndTheReasons() throws IOException {
         var guide = Files.readString(Path.of("docs/using/capacity.md")).replace("\n", " ");
         assertThat(CapacityForm.MOST_EXCLUSIONS).isEqualTo(8);
-        assertThat(guide).contains("up to eight", "× the fee × %d weeks".formatted(Balance.WEEKS), "up to %d.".formatted(CapacityDocuments.MOST));
+        assertThat(guide).contains("up to eight", "× the fee × %d weeks".formatted(Balance.WEEKS),
+                "up to %d.".formatted(CapacityDocuments.MOST));
         var files = Files.readString(Path.of("tenants/README.md"));
         assertThat(Arrays.stream(Reason.values())).allSatisfy(each -> assertThat(files).contains("`" + each.slug() + "`"));
         assertThat(Arrays.stream(CapacityUnit.values())).allSatisfy(each -> assertThat(files).contains("`" + each.slug() + "`"));

@@ -21,7 +21,8 @@ class CapacityRoutesTest extends CouncilRoutes {
     void aRecordIsAddedChangedReadAndRemoved() {
         var form = form();
         var path = add(form);
-        assertThat(officer.get(path).text()).contains("Capacity recorded", "234 hours a week are required now and 1,630 affordable: 1,396 to spare",
+        assertThat(officer.get(path).text()).contains("Capacity recorded",
+                "234 hours a week are required now and 1,630 affordable: 1,396 to spare",
                 "With growth 1,274 are required: 356 to spare", "about 17,333 hours a week", "−1,128", "June 2024");
         var edit = officer.get(path + "/edit").page();
         assertThat(edit.select("[name=growthAmount]").val()).isEqualTo("1,040");
@@ -123,7 +124,8 @@ class CapacityRoutesTest extends CouncilRoutes {
         var kept = officer.post(path + "/scenarios", scenario);
         assertThat(kept.status()).isEqualTo(303);
         assertThat(officer.post(path + "/scenarios", scenario).text()).contains("has a scenario of this name");
-        assertThat(officer.get(kept.header("Location")).text()).contains("9.3 to spare", "Growth of 8%").doesNotContain("was changed since");
+        assertThat(officer.get(kept.header("Location")).text()).contains("9.3 to spare",
+                "Growth of 8%").doesNotContain("was changed since");
 
         form.putAll(Map.of("affordable", "1000", "version", "1"));
         officer.post(path, form);
@@ -146,7 +148,8 @@ class CapacityRoutesTest extends CouncilRoutes {
             exclusion.fee-above-rate | 2759 | More would be excluded than is available
             """)
     void aRefusedScenarioMarksTheField(String field, String typed, String message) {
-        var answer = officer.post(add(form()) + "/scenarios", Map.of(field, typed == null ? "" : typed, "version", "1", "action", "try"));
+        var answer = officer.post(add(form()) + "/scenarios", Map.of(field, typed == null ? "" : typed, "version", "1", "action",
+                "try"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".govuk-error-summary").text()).contains(message);
     }
@@ -161,7 +164,8 @@ class CapacityRoutesTest extends CouncilRoutes {
         assertThat(officer.post(path + "/figures", Map.of("indicator", "NC_AFF")).status()).isEqualTo(422);
         var recorded = officer.post(path + "/figures", Map.of("indicator", "HC_CAPAFF"));
         assertThat(recorded.status()).isEqualTo(303);
-        assertThat(officer.get(recorded.header("Location")).text()).contains("59.1%", "Capacity record of home care, whole council");
+        assertThat(officer.get(recorded.header("Location")).text()).contains("59.1%",
+                "Capacity record of home care, whole council");
         assertThat(officer.get(path + "/figures").text()).contains("the same");
         assertThat(officer.post(path + "/figures", Map.of("indicator", "HC_CAPAFF")).status()).isEqualTo(422);
         form.putAll(Map.of("affordable", "1000", "version", "1"));
@@ -175,7 +179,8 @@ class CapacityRoutesTest extends CouncilRoutes {
         var number = NUMBER.incrementAndGet();
         var added = api("POST", "/capacity", text.formatted(number, ""));
         assertThat(added.status()).as(added.body()).isEqualTo(201);
-        assertThat(added.body()).contains("\"gap\":{\"now\":-1396,\"withGrowth\":-356", "\"affordable\":1630", "\"reasons\":[\"top-up\"]");
+        assertThat(added.body()).contains("\"gap\":{\"now\":-1396,\"withGrowth\":-356", "\"affordable\":1630",
+                "\"reasons\":[\"top-up\"]");
         var path = "/capacity/" + map(added).get("id");
         assertThat(api("POST", "/capacity", text.formatted(number, "")).body()).contains("\"field\":\"source\"");
         assertThat(api("PUT", path, text.formatted(number, "")).body()).contains("\"field\":\"version\"");
@@ -184,18 +189,21 @@ class CapacityRoutesTest extends CouncilRoutes {
         var kept = api("POST", path + "/scenarios", "{\"name\":\"None\",\"exclusions\":{\"top-up\":\"0\"},\"version\":\"2\"}");
         assertThat(kept.status()).as(kept.body()).isEqualTo(201);
         assertThat(kept.body()).contains("\"affordable\":2758");
-        assertThat(api("POST", path + "/scenarios", "{\"name\":\"Other\",\"exclusions\":{\"moon\":\"0\"},\"version\":\"2\"}").status()).isEqualTo(422);
+        assertThat(api("POST", path + "/scenarios",
+                "{\"name\":\"Other\",\"exclusions\":{\"moon\":\"0\"},\"version\":\"2\"}").status()).isEqualTo(422);
         assertThat(api("GET", path + "/scenarios", "").body()).contains("\"name\":\"None\"");
         assertThat(api("DELETE", path + "/scenarios/" + map(kept).get("id"), "").status()).isEqualTo(204);
         assertThat(api("GET", "/capacity?segment=home-care&show=all", "").body()).contains("\"source\":\"API " + number + "\"");
         assertThat(api("DELETE", path, "").status()).isEqualTo(422);
         assertThat(api("DELETE", path + "?version=2", "").status()).isEqualTo(204);
         assertThat(viewer.api("POST", "/api/v1/sheffield/capacity", viewerToken, "{}").status()).isEqualTo(403);
-        assertThat(api("POST", "/capacity", "{\"exclusions\":[{\"reasons\":[\"moon\"]}]}").body()).contains("exclusions[0].reasons");
+        assertThat(api("POST", "/capacity", "{\"exclusions\":[{\"reasons\":[\"moon\"]}]}").body())
+                .contains("exclusions[0].reasons");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "3", "null", "{not json", "", "{\"source\":{}}", "{\"exclusions\":\"x\"}", "{\"exclusions\":[null]}"})
+    @ValueSource(strings = {"[]", "3", "null", "{not json", "", "{\"source\":{}}", "{\"exclusions\":\"x\"}",
+            "{\"exclusions\":[null]}"})
     void whatIsNotOfTheRightKindIsRefused(String body) {
         assertThat(api("POST", "/capacity", body).status()).isIn(400, 422);
     }
@@ -220,7 +228,8 @@ class CapacityRoutesTest extends CouncilRoutes {
 
     /** The fields of a form that is right, of a source of its own. */
     private static Map<String, String> form() {
-        var form = new HashMap<>(Map.of("segment", "home-care", "asAt", "June 2024", "unit", "hours", "people", "20", "mean", "11.7",
+        var form = new HashMap<>(Map.of("segment", "home-care", "asAt", "June 2024", "unit", "hours", "people", "20", "mean",
+                "11.7",
                 "growthPercent", "6%", "growthAmount", "1,040", "available", "2,758", "affordable", "1,630",
                 "source", "Return " + NUMBER.incrementAndGet()));
         form.putAll(Map.of("reasons.0", "fee-above-rate", "amount.0", "1,128", "note.0", "together", "method", "1"));

@@ -14,8 +14,10 @@ record Records(CapacityText text) {
 
     /** Home care of which nothing is stated. */
     static Records nothing() {
-        return new Records(new CapacityText("home-care", null, Period.of("2024-06"), CapacityUnit.HOURS, "Return", null, "", 1, null,
-                "", null, null, new Growth(null, null, null), null, List.of(), null, null, new Stock(null, null, null, null, ""), null));
+        return new Records(new CapacityText("home-care", null, Period.of("2024-06"), CapacityUnit.HOURS, "Return", null, "", 1,
+                null,
+                "", null, null, new Growth(null, null, null), null, List.of(), null, null, new Stock(null, null, null, null, ""),
+                        null));
     }
 
     /** Sefton's home care of June 2024. */
@@ -24,12 +26,14 @@ record Records(CapacityText text) {
     }
 
     Records waiting(String people, String mean) {
-        return of(number(people), number(mean), text.required(), text.growth(), text.available(), text.exclusions(), text.affordable(),
+        return of(number(people), number(mean), text.required(), text.growth(), text.available(), text.exclusions(),
+                text.affordable(),
                 text.stock(), text.fee());
     }
 
     Records required(String amount) {
-        return of(text.people(), text.mean(), number(amount), text.growth(), text.available(), text.exclusions(), text.affordable(),
+        return of(text.people(), text.mean(), number(amount), text.growth(), text.available(), text.exclusions(),
+                text.affordable(),
                 text.stock(), text.fee());
     }
 
@@ -44,18 +48,22 @@ record Records(CapacityText text) {
     }
 
     Records places(String occupied, String places, String occupancy, String planned) {
-        return of(text.people(), text.mean(), text.required(), text.growth(), text.available(), text.exclusions(), text.affordable(),
+        return of(text.people(), text.mean(), text.required(), text.growth(), text.available(), text.exclusions(),
+                text.affordable(),
                 new Stock(number(occupied), number(places), number(occupancy), number(planned), ""), text.fee());
     }
 
     Records fee(String fee) {
-        return of(text.people(), text.mean(), text.required(), text.growth(), text.available(), text.exclusions(), text.affordable(),
+        return of(text.people(), text.mean(), text.required(), text.growth(), text.available(), text.exclusions(),
+                text.affordable(),
                 text.stock(), number(fee));
     }
 
     Records counting(CapacityUnit unit) {
-        return new Records(new CapacityText(text.segment(), null, text.asAt(), unit, text.source(), null, "", 1, text.people(), "",
-                text.mean(), text.required(), text.growth(), text.available(), text.exclusions(), text.affordable(), null, text.stock(),
+        return new Records(new CapacityText(text.segment(), null, text.asAt(), unit, text.source(), null, "", 1, text.people(),
+                "",
+                text.mean(), text.required(), text.growth(), text.available(), text.exclusions(), text.affordable(), null,
+                        text.stock(),
                 text.fee()));
     }
 
@@ -69,7 +77,8 @@ record Records(CapacityText text) {
 
     private Records of(BigDecimal people, BigDecimal mean, BigDecimal required, Growth growth, BigDecimal available,
             List<Exclusion> exclusions, BigDecimal affordable, Stock stock, BigDecimal fee) {
-        return new Records(new CapacityText(text.segment(), null, text.asAt(), text.unit(), text.source(), null, "", 1, people, "", mean,
+        return new Records(new CapacityText(text.segment(), null, text.asAt(), text.unit(), text.source(), null, "", 1, people,
+                "", mean,
                 required, growth, available, exclusions, affordable, null, stock, fee));
     }
 }

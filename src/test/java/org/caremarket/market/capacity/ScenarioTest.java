@@ -17,7 +17,8 @@ class ScenarioTest {
     private static final String KEY = Records.THREE.key();
 
     private static Balance on(Records record, String percent, String amount, String fee, Change... changes) {
-        return new Balance(new ScenarioText("What if", number(percent), number(amount), number(fee), List.of(changes)).on(record.text()));
+        return new Balance(new ScenarioText("What if", number(percent), number(amount), number(fee),
+                List.of(changes)).on(record.text()));
     }
 
     @Example
@@ -39,7 +40,8 @@ class ScenarioTest {
 
     @Example
     void whatAnExclusionFreesIsAffordable() {
-        assertThat(on(Records.sefton(), null, null, null, new Change(KEY, BigDecimal.ZERO)).affordable()).contains(number("2758"));
+        assertThat(on(Records.sefton(), null, null, null, new Change(KEY, BigDecimal.ZERO)).affordable())
+                .contains(number("2758"));
         assertThat(on(Records.sefton(), null, null, null, new Change(KEY, number("1500"))).affordable()).contains(number("1258"));
         assertThat(on(Records.sefton(), null, null, null, new Change("top-up", BigDecimal.ZERO)).affordable())
                 .as("the record has no such exclusion").contains(number("1630"));
