@@ -2,6 +2,7 @@ package org.caremarket.market.position;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import org.caremarket.platform.web.FormErrors;
@@ -14,6 +15,7 @@ import org.caremarket.platform.web.Typed;
  * @param actions ids; null for none
  */
 @Introspected
+@Serdeable
 record LinkForm(@Nullable List<String> figures, @Nullable List<String> actions, @Nullable String version) {
 
     FormErrors check() {

@@ -2,11 +2,13 @@ package org.caremarket.market.position;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Typed;
 
 /** The version that was seen by somebody who removes something. */
 @Introspected
+@Serdeable
 public record VersionSeen(@Nullable String version) {
 
     public FormErrors check() {

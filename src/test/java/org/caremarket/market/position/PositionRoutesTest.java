@@ -30,10 +30,10 @@ class PositionRoutesTest extends CouncilRoutes {
         var name = "Area " + NUMBER.incrementAndGet();
         var answer = officer.post("/sheffield/market-position/areas", Map.of("name", name, "parts", "North\nSouth", "segments", "home-care"));
         assertThat(answer.status()).isEqualTo(303);
-        var page = officer.get(answer.location()).page();
+        var page = officer.get(answer.header("Location")).page();
         assertThat(page.text()).contains("Area added", "Nothing is said of this area yet.", "Segments: home care");
         assertThat(page.select(".app-position__side").text()).contains("Nothing is said yet.");
-        assertThat(officer.get(answer.location() + "/statements/new").page().select("#part option").eachText())
+        assertThat(officer.get(answer.header("Location") + "/statements/new").page().select("#part option").eachText())
                 .containsExactly("The area as a whole", "North", "South");
         assertThat(officer.post("/sheffield/market-position/areas", Map.of("name", name.toUpperCase())).text())
                 .contains("Another area has this name");

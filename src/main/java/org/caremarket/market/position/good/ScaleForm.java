@@ -2,6 +2,7 @@ package org.caremarket.market.position.good;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
@@ -9,6 +10,7 @@ import org.caremarket.platform.web.Typed;
 
 /** @param words of the scale, one a line, from the lowest to the highest */
 @Introspected
+@Serdeable
 record ScaleForm(@Nullable String words) {
 
     private static final int LEAST = 2;

@@ -2,12 +2,14 @@ package org.caremarket.market.position.paper;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import org.caremarket.platform.document.PaperFormat;
 import org.caremarket.platform.web.Typed;
 
 /** @param format the name of a {@link PaperFormat}, in any case */
 @Introspected
+@Serdeable
 record FileForm(@Nullable String format) {
 
     static final FileForm EMPTY = new FileForm(PaperFormat.PDF.name());
