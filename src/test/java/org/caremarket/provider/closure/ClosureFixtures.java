@@ -1,0 +1,62 @@
+package org.caremarket.provider.closure;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.access.Role;
+import org.caremarket.provider.ContractStatus;
+import org.caremarket.provider.LocationText;
+import org.caremarket.provider.Locations;
+import org.caremarket.provider.ProviderText;
+import org.caremarket.provider.Providers;
+import org.caremarket.provider.ServiceType;
+import org.caremarket.provider.closure.vacancy.VacancyFixtures;
+
+/** Homes that close, for tests of other packages. */
+@Singleton
+public class ClosureFixtures {
+
+    private static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
+
+    private final Providers providers;
+    private final Locations locations;
+    private final MarketChanges changes;
+    private final Continuity continuity;
+    private final VacancyFixtures vacancies;
+
+    ClosureFixtures(Providers providers, Locations locations, MarketChanges changes, Continuity continuity,
+            VacancyFixtures vacancies) {
+        this.providers = providers;
+        this.locations = locations;
+        this.changes = changes;
+        this.continuity = continuity;
+        this.vacancies = vacancies;
+    }
+
+    /** The ids of a home with a reading, its exit, and a plan with a step, a move and somebody told. */
+    public record Ids(long location, long reading, long change, long plan, long step, long move, long told) {}
+
+    /** A home that closes, with everything that can be recorded of it. */
+    public Ids closing(String name) {
+        var provider = providers.add(new ProviderText(name + " Ltd", Optional.empty(), Optional.empty(), Optional.empty()), OFFICER);
+        var location = locations.add(new LocationText(provider, name, Optional.empty(), Optional.empty(), Optional.empty(),
+                Set.of(ServiceType.CARE_HOME_WITHOUT_NURSING), Set.of("residential-care"), Optional.empty(), Optional.of(20),
+                Optional.<BigDecimal>empty(), ContractStatus.SPOT, Optional.empty(), Optional.empty(), Optional.empty()), OFFICER);
+        var day = LocalDate.of(2026, 3, 1);
+        var reading = vacancies.beds(location, day, 4);
+        var exit = (MarketChangeOutcome.Saved) changes.add(new MarketChangeText(ChangeKind.EXIT, provider, Optional.of(location),
+                Optional.empty(), Optional.of(day), Optional.of(Cause.FINANCIAL), Optional.empty(), Optional.of(20), Optional.empty(),
+                ""), Optional.empty(), OFFICER);
+        var change = exit.change().id();
+        var unknown = new Affected(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var started = (ContinuityOutcome.Saved) continuity.start(change, new ContinuityText("A role", Optional.empty(), unknown), OFFICER);
+        var plan = started.plan().id();
+        continuity.moved(plan, day, 1, OFFICER);
+        continuity.told(plan, "Staff", day, "By letter", "A role", OFFICER);
+        return new Ids(location, reading, change, plan, continuity.steps(plan).getFirst().id(),
+                continuity.moves(plan).getFirst().id(), continuity.told(plan).getFirst().id());
+    }
+}
