@@ -39,12 +39,18 @@ public class ClosureFixtures {
     /** The ids of a home with a reading, its exit, and a plan with a step, a move and somebody told. */
     public record Ids(long location, long reading, long change, long plan, long step, long move, long told) {}
 
-    /** A home that closes, with everything that can be recorded of it. */
-    public Ids closing(String name) {
+    /** The id of a home of 20 beds that serves people. */
+    public long serving(String name) {
         var provider = providers.add(new ProviderText(name + " Ltd", Optional.empty(), Optional.empty(), Optional.empty()), OFFICER);
-        var location = locations.add(new LocationText(provider, name, Optional.empty(), Optional.empty(), Optional.empty(),
+        return locations.add(new LocationText(provider, name, Optional.empty(), Optional.empty(), Optional.empty(),
                 Set.of(ServiceType.CARE_HOME_WITHOUT_NURSING), Set.of("residential-care"), Optional.empty(), Optional.of(20),
                 Optional.<BigDecimal>empty(), ContractStatus.SPOT, Optional.empty(), Optional.empty(), Optional.empty()), OFFICER);
+    }
+
+    /** A home that closes, with everything that can be recorded of it. */
+    public Ids closing(String name) {
+        var location = serving(name);
+        var provider = locations.find(location).orElseThrow().provider();
         var day = LocalDate.of(2026, 3, 1);
         var reading = vacancies.beds(location, day, 4);
         var exit = (MarketChangeOutcome.Saved) changes.add(new MarketChangeText(ChangeKind.EXIT, provider, Optional.of(location),
