@@ -27,7 +27,8 @@ final class RatingTables {
                 new DataTable.Notes("The rating in force of each location that serves people on the day, overall and for the five"
                         + " questions, with the day on which it was published. " + market.answer()
                         + market.madeUp().map(words -> " " + words + ".").orElse(""),
-                        "Care Quality Commission, as recorded by " + council, SOURCE_ADDRESS, LICENCE, LICENCE_ADDRESS, market.day()));
+                        "Care Quality Commission, as recorded by " + council, SOURCE_ADDRESS, LICENCE,
+                        LICENCE_ADDRESS, market.day()));
     }
 
     private static List<Column> columns() {

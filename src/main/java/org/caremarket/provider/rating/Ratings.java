@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
@@ -102,12 +101,6 @@ public class Ratings {
         return found.isPresent();
     }
 
-    /** Records the ratings of a council's folder. Returns how many are new. */
-    @Transactional
-    public int load(List<RatingText> texts, String by) {
-        return add(texts, null, by, done -> { });
-    }
-
     /** Whether this name recorded any. */
     public boolean anyRecordedBy(String name) {
         return repository.anyRecordedBy(name);
@@ -116,13 +109,15 @@ public class Ratings {
     /**
      * Writes what an import read; what is there already stays as it is.
      *
-     * @param importId kept with every rating that it writes
-     * @param progress hears how many of the texts are done
+     * @param importId kept with every rating that it writes; null for what comes with the council's folder
+     * @return how many are new
      */
     @Transactional
-    public int load(List<RatingText> texts, long importId, Actor by, IntConsumer progress) {
-        var added = add(texts, importId, by.name(), progress);
-        audit.record(by, "recorded", "import", importId, "%,d new ratings".formatted(added));
+    public int load(List<RatingText> texts, @Nullable Long importId, Actor by) {
+        var added = add(texts, importId, by.name());
+        if (importId != null) {
+            audit.record(by, "recorded", "import", importId, "%,d new ratings".formatted(added));
+        }
         return added;
     }
 
@@ -139,16 +134,15 @@ public class Ratings {
     @Transactional
     public void putBack(List<Rating> taken, long importId, Actor by) {
         add(taken.stream().map(each -> new RatingText(each.location(), each.question(), each.word(), each.publishedOn(),
-                each.inherited(), each.source(), each.link(), each.madeUp())).toList(), importId, by.name(), done -> { });
+                each.inherited(), each.source(), each.link(), each.madeUp())).toList(), importId, by.name());
         audit.record(by, "put back", "import", importId, "%,d ratings".formatted(taken.size()));
     }
 
-    private int add(List<RatingText> texts, @Nullable Long importId, String by, IntConsumer progress) {
+    private int add(List<RatingText> texts, @Nullable Long importId, String by) {
         int added = 0;
         for (int from = 0; from < texts.size(); from += BATCH) {
             var batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
             added += repository.add(written(batch), importId, by, clock.instant()).size();
-            progress.accept(from + batch.size());
         }
         return added;
     }
