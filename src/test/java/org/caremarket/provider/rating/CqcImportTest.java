@@ -107,7 +107,8 @@ class CqcImportTest extends CouncilRoutes {
                 .doesNotContain("Example Two");
         var history = officer.get(fell.page().select("th a:contains(Example One)").attr("href"));
         assertThat(history.text()).contains(
-                "Rated Requires improvement overall, published on 13 May 2024; lower than before, Good", "Published on 13 February 2021");
+                "Rated Requires improvement overall, published on 13 May 2024; lower than before, Good",
+                "Published on 13 February 2021");
     }
 
     @Test
