@@ -29,6 +29,11 @@ public record Application(@Id long id, long frameworkId, long roundId, long prov
         return new Application(id, frameworkId, roundId, other, provider, lots, receivedOn, outcome, decidedOn, reason, version);
     }
 
+    /** The same for those who do not commission. */
+    Application withoutReason() {
+        return new Application(id, frameworkId, roundId, providerId, provider, lots, receivedOn, outcome, decidedOn, null, version);
+    }
+
     @Override
     public String called() {
         return "application of " + provider;

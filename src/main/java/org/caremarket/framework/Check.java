@@ -24,6 +24,11 @@ final class Check {
         this.errors = forms.check(form);
     }
 
+    /** For values that come in no form. */
+    Check() {
+        this.errors = FormErrors.none();
+    }
+
     FormErrors errors() {
         return errors;
     }

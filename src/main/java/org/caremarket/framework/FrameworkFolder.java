@@ -91,7 +91,7 @@ class FrameworkFolder {
     /** Hours that are planned; contracts name members, which have no ids yet. */
     private Award award(YamlMap yaml) {
         var hours = yaml.need("planned_hours_a_week");
-        var check = new Check(forms, hours);
+        var check = new Check();
         var read = check.amount("planned_hours_a_week", "Hours a week", hours, 1_000_000);
         check.errors().all().forEach(error -> yaml.problem("planned_hours_a_week", error.message()));
         var note = yaml.text("note").orElse(null);
@@ -114,7 +114,7 @@ class FrameworkFolder {
         }
         var amounts = new ArrayList<Optional<BigDecimal>>();
         for (var typed : yaml.texts("amounts")) {
-            var check = new Check(forms, typed);
+            var check = new Check();
             amounts.add(Optional.ofNullable(check.amount("amounts", "The amount", typed.value(), 10_000_000)));
             check.errors().all().forEach(error -> yaml.problem(typed.line(), error.message()));
         }

@@ -21,6 +21,11 @@ public record Member(@Id long id, long frameworkId, long lotId, String lot, long
         @Nullable LocalDate joinedOn, @Nullable LocalDate leftOn, @Nullable String reason, @Nullable String madeUp, int version)
         implements FrameworkPart {
 
+    /** The same for those who do not commission. */
+    Member withoutReason() {
+        return new Member(id, frameworkId, lotId, lot, providerId, provider, state, joinedOn, leftOn, null, madeUp, version);
+    }
+
     @Override
     public String called() {
         return "%s in %s".formatted(provider, lot);
