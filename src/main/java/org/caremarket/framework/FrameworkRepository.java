@@ -70,9 +70,9 @@ interface FrameworkRepository extends GenericRepository<Framework, Long> {
 
     @Query("""
             INSERT INTO framework_month (framework_id, month, lot_id, amount, made_up)
-            VALUES (:whose, :first, :lot, :counted, :pretended)
+            VALUES (:whose, :first, :lot, :bought, :pretended)
             """)
-    void addMonth(long whose, LocalDate first, @Nullable Long lot, BigDecimal counted, @Nullable String pretended);
+    void addMonth(long whose, LocalDate first, @Nullable Long lot, BigDecimal bought, @Nullable String pretended);
 
     @Query("UPDATE framework SET months_version = months_version + 1 WHERE id = :which")
     void touchMonths(long which);
