@@ -28,7 +28,7 @@ import org.caremarket.templates.StaticTemplates;
 
 /** The pages on which it is read and written what was bought through a framework in each month. */
 @Hidden
-@Controller("/{council}/frameworks/{id}/months")
+@Controller("/{council}/frameworks/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER})
 class MonthPages {
@@ -44,7 +44,7 @@ class MonthPages {
         this.pages = pages;
     }
 
-    @Get
+    @Get("/months")
     @Produces(MediaType.TEXT_HTML)
     @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
     HttpResponse<?> list(HttpRequest<?> request, String council, long id, Actor actor) {
@@ -53,7 +53,7 @@ class MonthPages {
                 new MonthsView(council, whole, whole.monthly(), Insight.mayWrite(actor)))));
     }
 
-    @Get(".csv")
+    @Get("/months.csv")
     @Produces("text/csv")
     @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
     HttpResponse<?> csv(HttpRequest<?> request, String council, long id) {
@@ -61,7 +61,7 @@ class MonthPages {
                 FrameworkTables.csv(FrameworkTables.months(whole, council), council + "-framework-months.csv"));
     }
 
-    @Get(".xlsx")
+    @Get("/months.xlsx")
     @Produces(FrameworkTables.WORKBOOK)
     @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
     HttpResponse<?> workbook(HttpRequest<?> request, String council, long id) {
@@ -69,14 +69,14 @@ class MonthPages {
                 FrameworkTables.workbook(FrameworkTables.months(whole, council), council + "-framework-months.xlsx"));
     }
 
-    @Get("/{month:[0-9]{4}-[0-9]{2}}")
+    @Get("/months/{month}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> edit(HttpRequest<?> request, String council, long id, String month) {
         return with(request, id, month, (whole, it) -> answers.show(request, council, whole,
                 RoundScreens.month(council, whole, it, MonthForm.of(whole, it), FormErrors.none())));
     }
 
-    @Post("/{month:[0-9]{4}-[0-9]{2}}")
+    @Post("/months/{month}")
     @Produces(MediaType.TEXT_HTML)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> record(HttpRequest<?> request, String council, long id, String month, @Body Map<String, Object> fields, Actor actor) {
