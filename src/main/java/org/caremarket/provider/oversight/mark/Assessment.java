@@ -40,16 +40,16 @@ public record Assessment(
     }
 
     /** Where it stands on a day. */
-    public Standing standing(LocalDate day) {
+    public MarkStanding standing(LocalDate day) {
         return switch (outcome) {
-            case OPEN -> Standing.OPEN;
-            case NOT_AWARDED -> Standing.NOT_AWARDED;
+            case OPEN -> MarkStanding.OPEN;
+            case NOT_AWARDED -> MarkStanding.NOT_AWARDED;
             case AWARDED -> {
                 if (removedOn != null && !day.isBefore(removedOn)) {
-                    yield Standing.REMOVED;
+                    yield MarkStanding.REMOVED;
                 }
-                yield !heldOn(day) ? Standing.EXPIRED
-                        : day.plusDays(SOON_DAYS).isAfter(validUntil) ? Standing.EXPIRING : Standing.HELD;
+                yield !heldOn(day) ? MarkStanding.EXPIRED
+                        : day.plusDays(SOON_DAYS).isAfter(validUntil) ? MarkStanding.EXPIRING : MarkStanding.HELD;
             }
         };
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Where an assessment stands on a day; in the order in which a reader should see them. */
-public enum Standing {
+public enum MarkStanding {
     EXPIRING("Expires soon", "amber"),
     OPEN("Not decided yet", "not-started"),
     HELD("Held", "green"),
@@ -15,7 +15,7 @@ public enum Standing {
     private final String title;
     private final String colour;
 
-    Standing(String title, String colour) {
+    MarkStanding(String title, String colour) {
         this.title = title;
         this.colour = colour;
     }
@@ -36,7 +36,7 @@ public enum Standing {
     }
 
     /** The standing with this word. */
-    public static Optional<Standing> ofSlug(String word) {
+    public static Optional<MarkStanding> ofSlug(String word) {
         return Arrays.stream(values()).filter(standing -> standing.slug().equals(word.strip())).findFirst();
     }
 }
