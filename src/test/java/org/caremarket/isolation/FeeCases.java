@@ -56,7 +56,8 @@ final class FeeCases implements SliceCases {
         cases.accept("POST " + COSTS, place(COSTS));
         cases.accept("GET " + COSTS + "/new", place(COSTS + "/new"));
         cases.accept("GET " + COSTS + "/readers", place(COSTS + "/readers"));
-        cases.accept("POST " + COSTS + "/readers/{person}", record(COSTS + "/readers/" + ids.person()).form(Map.of("named", "yes")));
+        cases.accept("POST " + COSTS + "/readers/{person}", record(COSTS + "/readers/" + ids.person())
+                .form(Map.of("named", "yes")));
         for (var path : new String[] {"", "/edit", "/results.csv", "/results.xlsx"}) {
             cases.accept("GET " + all + path, record(exercise + path));
         }
@@ -65,7 +66,8 @@ final class FeeCases implements SliceCases {
         cases.accept("POST " + all + "/results", record(exercise + "/results").form(Map.of("careType", "nursing")));
         cases.accept("POST " + all + "/documents", record(exercise + "/documents").form(Map.of("format", "PDF")));
         cases.accept("GET " + all + "/documents/{document}", record(exercise + "/documents/" + ids.document()));
-        cases.accept("POST " + all + "/documents/{document}/removal", record(exercise + "/documents/" + ids.document() + "/removal"));
+        cases.accept("POST " + all + "/documents/{document}/removal",
+                record(exercise + "/documents/" + ids.document() + "/removal"));
         var api = "/api/v1" + COSTS;
         var json = "{\"name\":\"N\",\"baseYear\":\"2022-23\",\"source\":\"S\",\"version\":\"1\"}";
         cases.accept("GET " + api, place(api));
@@ -79,12 +81,14 @@ final class FeeCases implements SliceCases {
         var all = COSTS + "/{id}/{care}";
         var scenario = Map.of("name", "N", "fee", "1", "volume", "1", "share", "1", "rise", "1", "version", "1");
         var costs = Map.of("provider", "P", "amounts", "food 1", "version", "1");
-        for (var path : new String[] {"", "/edit", "/lines/new", "/scenarios/new", "/returns", "/returns/new", "/returns/summary"}) {
+        for (var path : new String[] {"", "/edit", "/lines/new", "/scenarios/new", "/returns", "/returns/new",
+                "/returns/summary"}) {
             cases.accept("GET " + all + path, record(care + path));
         }
         cases.accept("POST " + all, record(care).form(Map.of("version", "1")));
         cases.accept("POST " + all + "/removal", record(care + "/removal").form(Map.of("version", "1")));
-        cases.accept("POST " + all + "/lines", record(care + "/lines").form(Map.of("group", "Staffing", "name", "N", "version", "1")));
+        cases.accept("POST " + all + "/lines", record(care + "/lines")
+                .form(Map.of("group", "Staffing", "name", "N", "version", "1")));
         cases.accept("GET " + all + "/lines/{line}", record(care + "/lines/food"));
         cases.accept("POST " + all + "/lines/{line}", record(care + "/lines/food").form(Map.of("version", "1")));
         cases.accept("POST " + all + "/scenarios", record(care + "/scenarios").form(scenario));
@@ -92,16 +96,19 @@ final class FeeCases implements SliceCases {
         cases.accept("GET " + all + "/scenarios/{scenario}", record(care + "/scenarios/" + ids.scenario()));
         cases.accept("GET " + all + "/scenarios/{scenario}/edit", record(care + "/scenarios/" + ids.scenario() + "/edit"));
         cases.accept("POST " + all + "/scenarios/{scenario}", record(care + "/scenarios/" + ids.scenario()).form(scenario));
-        cases.accept("POST " + all + "/scenarios/{scenario}/removal", record(care + "/scenarios/" + ids.scenario() + "/removal").form(Map.of("version", "1")));
+        cases.accept("POST " + all + "/scenarios/{scenario}/removal", record(care + "/scenarios/" + ids.scenario() + "/removal")
+                .form(Map.of("version", "1")));
         cases.accept("GET " + all + "/returns/{item}", record(care + "/returns/" + ids.item()));
         cases.accept("GET " + all + "/returns/{item}/edit", record(care + "/returns/" + ids.item() + "/edit"));
         cases.accept("POST " + all + "/returns/{item}", record(care + "/returns/" + ids.item()).form(costs));
-        cases.accept("POST " + all + "/returns/{item}/removal", record(care + "/returns/" + ids.item() + "/removal").form(Map.of("version", "1")));
+        cases.accept("POST " + all + "/returns/{item}/removal", record(care + "/returns/" + ids.item() + "/removal")
+                .form(Map.of("version", "1")));
         var api = "/api/v1" + all;
         cases.accept("PUT " + api, record("/api/v1" + care).json("{\"version\":\"1\"}"));
         cases.accept("PUT " + api + "/lines/{line}", record("/api/v1" + care + "/lines/food").json("{\"version\":\"1\"}"));
         cases.accept("POST " + api + "/scenarios", record("/api/v1" + care + "/scenarios")
                 .json("{\"name\":\"N\",\"fee\":\"1\",\"volume\":\"1\",\"share\":\"1\",\"rise\":\"1\"}"));
-        cases.accept("DELETE " + api + "/scenarios/{scenario}", record("/api/v1" + care + "/scenarios/" + ids.scenario() + "?version=1"));
+        cases.accept("DELETE " + api + "/scenarios/{scenario}",
+                record("/api/v1" + care + "/scenarios/" + ids.scenario() + "?version=1"));
     }
 }

@@ -28,7 +28,8 @@ final class FeeSights {
                 }),
                 new Sight("fee-conflict", OFFICER, FeeSights::conflict),
                 new Sight("fee-costs", OFFICER, page -> page.navigate("/sefton/cost-of-care")),
-                new Sight("fee-costs-none", "officer@cheshire-west.example", page -> page.navigate("/cheshire-west/cost-of-care")),
+                new Sight("fee-costs-none", "officer@cheshire-west.example", page ->
+                        page.navigate("/cheshire-west/cost-of-care")),
                 new Sight("fee-exercise", OFFICER, FeeSights::exercise),
                 new Sight("fee-exercise-viewer", VIEWER, FeeSights::exercise),
                 new Sight("fee-exercise-refused", OFFICER, page -> {

@@ -19,7 +19,8 @@ public record CareCost(Exercise exercise, CostResult result, List<Line> lines) {
     /** So do the answers of less than this share of those invited, in per cent. */
     public static final int LOW_RATE = 30;
     /** Why the published total is not the sum of its lines. */
-    public static final String MEDIANS = "Medians do not add up: the provider in the middle for food is not the one in the middle "
+    public static final String MEDIANS =
+            "Medians do not add up: the provider in the middle for food is not the one in the middle "
             + "for staffing, so the median of the totals is not the sum of the lines' medians.";
 
     /** @param cost null when none is stated */
@@ -45,7 +46,8 @@ public record CareCost(Exercise exercise, CostResult result, List<Line> lines) {
 
     /** The sum of the medians of all lines that are parts of the total; empty when none is stated. */
     public Optional<BigDecimal> sumOfMedians() {
-        return lines.stream().filter(each -> each.line().inTotal() && each.median() != null).map(Line::median).reduce(BigDecimal::add);
+        return lines.stream().filter(each -> each.line().inTotal() && each.median() != null).map(Line::median)
+                .reduce(BigDecimal::add);
     }
 
     /** The median to go by: the published total, else the sum of the lines. Empty when neither is stated, or is 0. */
@@ -92,14 +94,17 @@ public record CareCost(Exercise exercise, CostResult result, List<Line> lines) {
     /** {@code 2 of 9 invited answered (22.2%), 2 counted. Not counted: …}. */
     public String sample() {
         var asked = result.invited() == null ? "How many were invited is not stated"
-                : "%s of %s invited answered%s".formatted(result.responses() == null ? "It is not stated how many" : Money.count(result.responses()),
+                : "%s of %s invited answered%s".formatted(result.responses() == null ? "It is not stated how many"
+                        : Money.count(result.responses()),
                         Money.count(result.invited()), responseRate().map(rate -> " (" + Money.percent(rate) + ")").orElse(""));
         var counted = result.used() == null ? "how many count is not stated" : Money.count(result.used()) + " counted";
-        return asked + ", " + counted + "." + (result.exclusions().isEmpty() ? "" : " Not counted: " + String.join("; ", result.exclusions().lines().toList()) + ".");
+        return asked + ", " + counted + "." + (result.exclusions().isEmpty() ? "" : " Not counted: "
+                + String.join("; ", result.exclusions().lines().toList()) + ".");
     }
 
     /** The gap to a fee; empty when no median is stated, or no price rise to the fee's year. */
     public Optional<Gap> gap(BigDecimal fee, String year) {
-        return median().flatMap(median -> exercise.priceRises().between(exercise.baseYear(), year).map(rise -> new Gap(median, rise, fee)));
+        return median().flatMap(median -> exercise.priceRises().between(exercise.baseYear(), year)
+                .map(rise -> new Gap(median, rise, fee)));
     }
 }

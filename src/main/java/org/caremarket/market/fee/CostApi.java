@@ -113,7 +113,8 @@ class CostApi {
     @Put("/{id}/{care}/lines/{line}")
     @Operation(summary = "Change one line of costs; version is that of the result")
     @ApiResponse(responseCode = "409", description = "Somebody changed the result since: read it again")
-    HttpResponse<?> line(String council, long id, String care, String line, @Body LineForm cost, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> line(String council, long id, String care, String line, @Body LineForm cost,
+            @Parameter(hidden = true) Actor actor) {
         return with(id, care, found -> {
             if (found.lines().stream().noneMatch(each -> each.line().code().equals(line))) {
                 return notFound();
@@ -126,28 +127,33 @@ class CostApi {
 
     @Post("/{id}/{care}/scenarios")
     @Operation(summary = "Save what closing the gap would cost, by name")
-    HttpResponse<?> scenario(String council, long id, String care, @Body ScenarioForm scenario, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> scenario(String council, long id, String care, @Body ScenarioForm scenario,
+            @Parameter(hidden = true) Actor actor) {
         return with(id, care, found -> {
             var checked = scenario.check(forms, false);
             return checked.text() == null ? Problem.of(checked.errors()).response()
-                    : answer(scenarios.add(found, checked.text(), actor), saved -> HttpResponse.created(CostJson.Saved.of(saved)));
+                    : answer(scenarios.add(found, checked.text(), actor), saved ->
+                            HttpResponse.created(CostJson.Saved.of(saved)));
         });
     }
 
     @Delete("/{id}/{care}/scenarios/{scenario}")
     @Operation(summary = "Remove a scenario")
     HttpResponse<?> removeScenario(
-            String council, long id, String care, long scenario, @Nullable @QueryValue String version, @Parameter(hidden = true) Actor actor) {
+            String council, long id, String care, long scenario, @Nullable @QueryValue String version,
+                    @Parameter(hidden = true) Actor actor) {
         return with(id, care, found -> answer(scenarios.remove(found, scenario, new VersionForm(version).seen(), actor),
                 gone -> HttpResponse.noContent()));
     }
 
     private HttpResponse<?> with(long id, String care, Function<CareCost, HttpResponse<?>> answer) {
-        return CareType.ofSlug(care).flatMap(type -> costs.find(id, type)).<HttpResponse<?>>map(answer).orElseGet(CostApi::notFound);
+        return CareType.ofSlug(care).flatMap(type -> costs.find(id, type)).<HttpResponse<?>>map(answer)
+                .orElseGet(CostApi::notFound);
     }
 
     private CostJson whole(Exercise exercise) {
-        return CostJson.of(exercise, costs.of(exercise).stream().map(cost -> CostJson.of(cost, fees, scenarios.of(cost))).toList());
+        return CostJson.of(exercise, costs.of(exercise).stream().map(cost -> CostJson.of(cost, fees, scenarios.of(cost)))
+                .toList());
     }
 
     private HttpResponse<?> shown(CareCost cost) {

@@ -34,7 +34,10 @@ interface CostBeforeRepository extends GenericRepository<CostResult, Long> {
             """)
     long changedSince(long imported);
 
-    @Query("DELETE FROM cost_line USING cost_before before WHERE before.import_id = :imported AND cost_line.result_id = before.result_id")
+    @Query("""
+            DELETE FROM cost_line USING cost_before before
+            WHERE before.import_id = :imported AND cost_line.result_id = before.result_id
+            """)
     int clear(long imported);
 
     @Query("""
@@ -51,7 +54,8 @@ interface CostBeforeRepository extends GenericRepository<CostResult, Long> {
             UPDATE cost_result
             SET invited = said.invited, responses = said.responses, used = said.used, exclusions = said.exclusions,
                 total_count = said.total_count, total_lower = said.total_lower, total_median = said.total_median,
-                total_upper = said.total_upper, volume = said.volume, version = cost_result.version + 1, changed_by = :by, changed_at = :now
+                total_upper = said.total_upper, volume = said.volume, version = cost_result.version + 1, changed_by =
+                    :by, changed_at = :now
             FROM cost_before before
             CROSS JOIN LATERAL jsonb_to_record(before.content -> 'result') AS said (invited int, responses int, used int,
                 exclusions text, total_count int, total_lower numeric, total_median numeric, total_upper numeric, volume numeric)

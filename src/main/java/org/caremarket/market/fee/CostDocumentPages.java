@@ -69,6 +69,7 @@ class CostDocumentPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(HttpRequest<?> request, String council, long id, long document, Actor actor) {
         return documents.remove(id, document, actor)
-                ? Flash.redirect(request, "/" + council + "/cost-of-care/" + id, "Document removed") : errorPages.notFound(request);
+                ? Flash.redirect(request, "/" + council + "/cost-of-care/" + id, "Document removed")
+                        : errorPages.notFound(request);
     }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CostDocumentRepository extends GenericRepository<CostDocument, Long> {
 
-    String HEAD = "SELECT id, exercise_id, format, file_name, octet_length(content) AS size, made_by, made_at FROM cost_document ";
+    String HEAD = """
+            SELECT id, exercise_id, format, file_name, octet_length(content) AS size, made_by, made_at FROM cost_document
+            """;
 
     @Query(HEAD + "WHERE exercise_id = :exercise ORDER BY id DESC")
     List<CostDocument> of(long exercise);

@@ -49,9 +49,11 @@ class CostDocuments {
             return new Outcome.NotFound<>();
         }
         if (repository.of(exercise).size() >= MOST) {
-            return new Outcome.Refused<>(new FieldError("format", "There are %d documents, the most that are kept: remove some first".formatted(MOST)));
+            return new Outcome.Refused<>(new FieldError("format",
+                    "There are %d documents, the most that are kept: remove some first".formatted(MOST)));
         }
-        return new Outcome.Saved<>(jobs.start(CostDocumentJob.NAME, "Making the %s of %s".formatted(format.title(), found.get().name()),
+        return new Outcome.Saved<>(jobs.start(CostDocumentJob.NAME,
+                "Making the %s of %s".formatted(format.title(), found.get().name()),
                 exercise + "." + format.name(), by).id());
     }
 
@@ -70,15 +72,19 @@ class CostDocuments {
         var path = CostViews.path(council, exercise) + "/documents";
         var kept = repository.of(exercise.id());
         var grid = new FeeGrid("Documents that were made", List.of("File", "Made by"), kept.stream()
-                .map(each -> List.of(Cell.of("%s, %s".formatted(each.format().title(), PaperFile.sizeWords(each.size()))).to(path + "/" + each.id())
+                .map(each -> List.of(Cell.of("%s, %s".formatted(each.format().title(), PaperFile.sizeWords(each.size())))
+                        .to(path + "/" + each.id())
                         .note(each.fileName()), Cell.of(each.madeBy()))).toList(), "No document was made yet.");
         if (!write) {
             return Part.of("Documents for a board", "documents", List.of(), grid);
         }
-        var makes = Arrays.stream(PaperFormat.values()).map(format -> new Press("Make the " + (format == PaperFormat.HTML ? "web page" : format.title()),
+        var makes = Arrays.stream(PaperFormat.values()).map(format ->
+                new Press("Make the " + (format == PaperFormat.HTML ? "web page" : format.title()),
                 path, List.of(new Press.Field("format", format.name())), ""));
-        var removes = kept.stream().map(each -> new Press("Remove " + each.fileName(), path + "/" + each.id() + "/removal", List.of(), "It cannot be brought back."));
-        return Part.of("Documents for a board", "documents", List.of("A document is made in the background and then stands here."), grid)
+        var removes = kept.stream().map(each -> new Press("Remove " + each.fileName(), path + "/" + each.id() + "/removal",
+                List.of(), "It cannot be brought back."));
+        return Part.of("Documents for a board", "documents",
+                List.of("A document is made in the background and then stands here."), grid)
                 .press(java.util.stream.Stream.concat(makes, removes).toArray(Press[]::new));
     }
 }

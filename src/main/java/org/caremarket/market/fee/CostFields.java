@@ -30,7 +30,8 @@ final class CostFields {
 
     private static List<Field> all() {
         var fields = new ArrayList<>(List.of(
-                new Field(LINE, "Line", true, List.of("cost line", "line of costs", "cost of care exercise results", "cost element", "item")),
+                new Field(LINE, "Line", true, List.of("cost line", "line of costs", "cost of care exercise results",
+                        "cost element", "item")),
                 field(CARE, "Care type", "care", "kind of care", "type of care", "service"),
                 field(COUNT, "Count", "n", "number of responses", "answers"),
                 field(LOWER, "Lower quartile", "lq", "1st quartile", "first quartile", "25th percentile"),

@@ -14,17 +14,22 @@ final class CostItems {
 
     /** A line's cost, before its result and code are known. */
     static LineCost cost(Map<String, String> values, long result, String code) {
-        return new LineCost(result, code, whole(values, CostFields.COUNT), number(values, CostFields.LOWER), number(values, CostFields.MEDIAN),
+        return new LineCost(result, code, whole(values, CostFields.COUNT), number(values, CostFields.LOWER),
+                number(values, CostFields.MEDIAN),
                 number(values, CostFields.UPPER));
     }
 
     /** What is said of a result as a whole after this row: of what the row leaves open, what stands. */
     static ResultText text(Map<String, String> values, ResultText stands) {
         var total = CostReader.TOTAL.equals(values.get(CostFields.LINE));
-        return new ResultText(or(whole(values, CostFields.INVITED), stands.invited()), or(whole(values, CostFields.RESPONSES), stands.responses()),
-                or(whole(values, CostFields.USED), stands.used()), values.getOrDefault(CostFields.EXCLUSIONS, stands.exclusions()),
-                total ? whole(values, CostFields.COUNT) : stands.totalCount(), total ? number(values, CostFields.LOWER) : stands.totalLower(),
-                total ? number(values, CostFields.MEDIAN) : stands.totalMedian(), total ? number(values, CostFields.UPPER) : stands.totalUpper(),
+        return new ResultText(or(whole(values, CostFields.INVITED), stands.invited()),
+                or(whole(values, CostFields.RESPONSES), stands.responses()),
+                or(whole(values, CostFields.USED), stands.used()),
+                        values.getOrDefault(CostFields.EXCLUSIONS, stands.exclusions()),
+                total ? whole(values, CostFields.COUNT) : stands.totalCount(), total ? number(values, CostFields.LOWER)
+                        : stands.totalLower(),
+                total ? number(values, CostFields.MEDIAN) : stands.totalMedian(), total ? number(values, CostFields.UPPER)
+                        : stands.totalUpper(),
                 stands.volume());
     }
 

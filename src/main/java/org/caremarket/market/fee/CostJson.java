@@ -26,9 +26,11 @@ record CostJson(
     @Serdeable
     record Result(
             String careType, String unit, @Nullable Integer invited, @Nullable Integer responses, @Nullable Integer used,
-            String exclusions, @Nullable BigDecimal responseRate, @Nullable Integer publishedCount, @Nullable BigDecimal publishedLower,
+            String exclusions, @Nullable BigDecimal responseRate, @Nullable Integer publishedCount,
+                    @Nullable BigDecimal publishedLower,
             @Nullable BigDecimal publishedMedian, @Nullable BigDecimal publishedUpper, @Nullable BigDecimal sumOfMedians,
-            @Nullable BigDecimal difference, @Nullable String thin, @Nullable BigDecimal volume, List<Line> lines, List<FeeGap> gaps,
+            @Nullable BigDecimal difference, @Nullable String thin, @Nullable BigDecimal volume, List<Line> lines,
+                    List<FeeGap> gaps,
             List<Saved> scenarios, int version) {}
 
     @Serdeable
@@ -51,16 +53,22 @@ record CostJson(
 
     static CostJson of(Exercise exercise, @Nullable List<Result> results) {
         return new CostJson(exercise.id(), exercise.name(), exercise.baseYear(), exercise.baseOn(), exercise.priceIndex(),
-                exercise.priceRises().byYear(), exercise.source(), exercise.note(), exercise.madeUp(), exercise.version(), results);
+                exercise.priceRises().byYear(), exercise.source(), exercise.note(), exercise.madeUp(), exercise.version(),
+                        results);
     }
 
     static Result of(CareCost cost, Fees fees, List<Scenario> scenarios) {
         var result = cost.result();
-        return new Result(cost.care().slug(), cost.care().unit().slug(), result.invited(), result.responses(), result.used(), result.exclusions(),
-                cost.responseRate().map(CostJson::pence).orElse(null), result.totalCount(), result.totalLower(), result.totalMedian(),
-                result.totalUpper(), cost.sumOfMedians().orElse(null), cost.difference().orElse(null), cost.thin().orElse(null), result.volume(),
-                cost.lines().stream().filter(line -> line.cost() != null).map(line -> new Line(line.line().code(), line.line().name(),
-                        line.line().group(), line.line().inTotal(), line.cost().count(), line.cost().lower(), line.cost().median(), line.cost().upper())).toList(),
+        return new Result(cost.care().slug(), cost.care().unit().slug(), result.invited(), result.responses(), result.used(),
+                result.exclusions(),
+                cost.responseRate().map(CostJson::pence).orElse(null), result.totalCount(), result.totalLower(),
+                        result.totalMedian(),
+                result.totalUpper(), cost.sumOfMedians().orElse(null), cost.difference().orElse(null), cost.thin().orElse(null),
+                        result.volume(),
+                cost.lines().stream().filter(line -> line.cost() != null)
+                        .map(line -> new Line(line.line().code(), line.line().name(),
+                        line.line().group(), line.line().inTotal(), line.cost().count(), line.cost().lower(), line.cost()
+                                .median(), line.cost().upper())).toList(),
                 GapViews.gaps(cost, fees).stream().map(each -> new FeeGap(each.fee().id(), each.fee().year(), each.fee().amount(),
                         pence(each.gap().cost()), pence(each.gap().pounds()), pence(each.gap().percent()), Gap.METHOD)).toList(),
                 scenarios.stream().map(Saved::of).toList(), result.version());

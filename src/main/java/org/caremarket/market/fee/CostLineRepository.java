@@ -13,6 +13,9 @@ interface CostLineRepository extends GenericRepository<OwnLine, String> {
     @Query("SELECT code, home_care, line_group, name FROM cost_own_line WHERE home_care = :home ORDER BY code")
     List<OwnLine> own(boolean home);
 
-    @Query("INSERT INTO cost_own_line (code, home_care, line_group, name) VALUES (:word, :home, :part, :called) ON CONFLICT DO NOTHING")
+    @Query("""
+            INSERT INTO cost_own_line (code, home_care, line_group, name) VALUES (:word, :home, :part, :called)
+            ON CONFLICT DO NOTHING
+            """)
     void add(String word, boolean home, String part, String called);
 }

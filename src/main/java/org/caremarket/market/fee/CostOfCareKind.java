@@ -74,12 +74,15 @@ class CostOfCareKind implements ImportKind {
     @Override
     public List<Detail> details() {
         var exercises = costs.exercises().stream().map(each -> new Option("" + each.id(), each.name())).toList();
-        var care = Stream.concat(Stream.of(new Option("", "The file says so")), Stream.of(CareType.values()).filter(CareType::hasExercise)
+        var care = Stream.concat(Stream.of(new Option("", "The file says so")), Stream.of(CareType.values())
+                .filter(CareType::hasExercise)
                 .map(each -> new Option(each.slug(), each.title()))).toList();
         return List.of(
-                new Detail(EXERCISE, "Which exercise are these results of?", exercises.isEmpty() ? "Add the exercise under Cost of care first" : "",
+                new Detail(EXERCISE, "Which exercise are these results of?", exercises.isEmpty()
+                        ? "Add the exercise under Cost of care first" : "",
                         Detail.Kind.CHOICE, exercises, exercises.isEmpty() ? "" : exercises.getFirst().value()),
-                new Detail(CARE, "Which kind of care is the file about?", "Counts for rows that name none", Detail.Kind.CHOICE, care, ""));
+                new Detail(CARE, "Which kind of care is the file about?", "Counts for rows that name none", Detail.Kind.CHOICE,
+                        care, ""));
     }
 
     @Override
@@ -93,9 +96,11 @@ class CostOfCareKind implements ImportKind {
         var asked = choices.detail(EXERCISE).orElse(exercises.isEmpty() ? "" : "" + exercises.getFirst().id());
         var exercise = Typed.id(asked).flatMap(costs::exercise);
         var care = choices.detail(CARE).flatMap(CareType::ofSlug).filter(CareType::hasExercise);
-        var there = exercise.map(found -> costs.of(found).stream().collect(Collectors.toMap(CareCost::care, cost -> cost))).orElse(Map.of());
+        var there = exercise.map(found -> costs.of(found).stream().collect(Collectors.toMap(CareCost::care, cost -> cost)))
+                .orElse(Map.of());
         var errors = exercise.isPresent() ? FormErrors.none() : FormErrors.of(EXERCISE, exercises.isEmpty()
-                ? "There is no exercise yet: add it under Cost of care, then look at this file again" : "Choose the exercise from the list");
+                ? "There is no exercise yet: add it under Cost of care, then look at this file again"
+                        : "Choose the exercise from the list");
         return new CostReader(lines, there, choices, care).read(sheet,
                 Map.of(EXERCISE, asked, CARE, choices.detail(CARE).orElse("")), errors);
     }
@@ -103,7 +108,8 @@ class CostOfCareKind implements ImportKind {
     @Override
     public String write(Reading reading, long importId, Actor by, ImportProgress progress) {
         var exercise = Long.parseLong(reading.details().get(EXERCISE));
-        var byCare = reading.items().stream().collect(Collectors.groupingBy(item -> CareType.ofSlug(item.value(CostFields.CARE)).orElseThrow(),
+        var byCare = reading.items().stream().collect(Collectors.groupingBy(item -> CareType.ofSlug(item.value(CostFields.CARE))
+                .orElseThrow(),
                 TreeMap::new, Collectors.toList()));
         int done = 0;
         for (var each : byCare.entrySet()) {
@@ -113,7 +119,8 @@ class CostOfCareKind implements ImportKind {
             var values = new LinkedHashMap<String, LineCost>();
             for (var item : each.getValue()) {
                 text = CostItems.text(item.values(), text);
-                code(care, item.value(CostFields.LINE)).ifPresent(code -> values.put(code, CostItems.cost(item.values(), 0, code)));
+                code(care, item.value(CostFields.LINE)).ifPresent(code ->
+                        values.put(code, CostItems.cost(item.values(), 0, code)));
             }
             var result = costs.write(exercise, care, text, List.copyOf(values.values()), by.name());
             before.keep(importId, result, content.orElse(null));

@@ -110,7 +110,8 @@ class CostPages {
     @Get("/{id}/edit")
     HttpResponse<?> edit(HttpRequest<?> request, String council, long id) {
         return costs.exercise(id).<HttpResponse<?>>map(exercise -> rooms.form(request, council,
-                        CostViews.form(council, exercise, ExerciseForm.of(exercise), FormErrors.none()), CostRooms.to(council, exercise)))
+                        CostViews.form(council, exercise, ExerciseForm.of(exercise), FormErrors.none()),
+                                CostRooms.to(council, exercise)))
                 .orElseGet(() -> rooms.notFound(request));
     }
 
@@ -143,13 +144,15 @@ class CostPages {
     HttpResponse<?> remove(HttpRequest<?> request, String council, long id, @Body VersionForm form, Actor actor) {
         return costs.remove(id, form.seen(), actor) instanceof Outcome.NotFound<Exercise> ? rooms.notFound(request)
                 : costs.exercise(id).isEmpty() ? Flash.redirect(request, CostViews.all(council), "Exercise removed")
-                        : Flash.redirect(request, CostViews.all(council) + "/" + id, "Somebody changed it meanwhile, so it was not removed");
+                        : Flash.redirect(request, CostViews.all(council) + "/" + id,
+                                "Somebody changed it meanwhile, so it was not removed");
     }
 
     @Post("/{id}/results")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin(HttpRequest<?> request, String council, long id, @Body BeginForm form, Actor actor) {
-        return switch (form.care().<Outcome<CareCost>>map(care -> costs.begin(id, care, actor)).orElseGet(Outcome.NotFound::new)) {
+        return switch (form.care().<Outcome<CareCost>>map(care -> costs.begin(id, care, actor))
+                .orElseGet(Outcome.NotFound::new)) {
             case Outcome.Saved<CareCost>(var now) -> Flash.redirect(request, GapViews.path(council, now), "Result begun");
             case Outcome.Stale<CareCost> none -> rooms.notFound(request);
             case Outcome.Refused<CareCost> none -> rooms.notFound(request);

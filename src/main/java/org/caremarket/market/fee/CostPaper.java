@@ -33,13 +33,15 @@ class CostPaper {
             var council = (CouncilScope) Scope.current();
             var found = costs.of(exercise);
             return new Paper("Cost of care: " + exercise.name(), "en-GB", council.name(), "Prices of " + exercise.baseYear(),
-                    LocalDate.now(clock), exercise.madeUp() == null ? "" : "Demonstration", null, List.of(), body(council, exercise, found));
+                    LocalDate.now(clock), exercise.madeUp() == null ? "" : "Demonstration", null, List.of(),
+                            body(council, exercise, found));
         });
     }
 
     private String body(CouncilScope council, Exercise exercise, List<CareCost> found) {
         var html = new StringBuilder();
-        FeeShowing.madeUp(exercise.madeUp()).forEach(words -> html.append("<blockquote><p>").append(Entities.escape(words)).append("</p></blockquote>"));
+        FeeShowing.madeUp(exercise.madeUp()).forEach(words -> html.append("<blockquote><p>").append(Entities.escape(words))
+                .append("</p></blockquote>"));
         element(html, "p", CostViews.answer(found, fees));
         CostViews.parts(council.slug(), exercise, found, fees).forEach(part -> part(html, "h2", part));
         found.forEach(cost -> {
@@ -50,8 +52,10 @@ class CostPaper {
             var saved = new ArrayList<>(scenarios.of(cost));
             if (!saved.isEmpty()) {
                 element(html, "h3", "What closing the gap would cost");
-                table(html, new FeeGrid("Scenarios", List.of("Scenario", "Fee", "A week", "Share of the gap closed", "A year"), saved.stream()
-                        .map(each -> FeeGrid.row(each.name(), Money.pounds(each.fee()), Money.number(each.volume()) + " " + cost.care().unit().volume(),
+                table(html, new FeeGrid("Scenarios", List.of("Scenario", "Fee", "A week", "Share of the gap closed", "A year"),
+                        saved.stream()
+                        .map(each -> FeeGrid.row(each.name(), Money.pounds(each.fee()), Money.number(each.volume()) + " "
+                                + cost.care().unit().volume(),
                                 Money.percent(each.share()), Money.pounds(each.closing().aYear()))).toList(), ""));
             }
         });

@@ -26,8 +26,10 @@ final class CostReader {
 
     /** In place of a line: the total as it was published. */
     static final String TOTAL = "total";
-    private static final Set<String> TOTALS = Set.of("total", "published total", "total cost", "total cost of care", "grand total",
-            "total per resident per week", "total cost per resident per week", "total cost per hour", "total cost per contact hour");
+    private static final Set<String> TOTALS = Set.of("total", "published total", "total cost", "total cost of care",
+            "grand total",
+            "total per resident per week", "total cost per resident per week", "total cost per hour",
+                    "total cost per contact hour");
     private static final int LONGEST = 80;
 
     private final CostLines lines;
@@ -59,13 +61,15 @@ final class CostReader {
         if (errors.isEmpty() && items.isEmpty()) {
             errors = FormErrors.of("columns", "Nothing is left to import: every row is left out, for the reasons below");
         }
-        return new Reading(header.number(), columns.all(), items, words.findings(), leftOut, details, errors, words.asked(), List.of());
+        return new Reading(header.number(), columns.all(), items, words.findings(), leftOut, details, errors, words.asked(),
+                List.of());
     }
 
     private void row(Sheet.Row row, Columns columns) {
         var line = columns.cell(row.cells(), CostFields.LINE);
         if (line.isBlank() || Text.hasUnshowable(line) || line.length() > LONGEST) {
-            leave(row, line.isBlank() ? "It names no line of costs." : "The name of its line cannot be shown, or is longer than %d characters.".formatted(LONGEST));
+            leave(row, line.isBlank() ? "It names no line of costs."
+                    : "The name of its line cannot be shown, or is longer than %d characters.".formatted(LONGEST));
             return;
         }
         var wide = false;
@@ -83,7 +87,8 @@ final class CostReader {
             var named = columns.cell(row.cells(), CostFields.CARE);
             var care = named.isBlank() ? usual : care(named);
             if (care.isEmpty()) {
-                leave(row, named.isBlank() ? "It is not said which kind of care it is about." : "\"%s\" is no kind of care that exercises have.".formatted(shown(named)));
+                leave(row, named.isBlank() ? "It is not said which kind of care it is about."
+                        : "\"%s\" is no kind of care that exercises have.".formatted(shown(named)));
                 return;
             }
             var values = new HashMap<String, String>();
@@ -97,13 +102,15 @@ final class CostReader {
 
     private static Optional<CareType> care(String named) {
         var plain = CostLines.plain(named);
-        return java.util.Arrays.stream(CareType.values()).filter(CareType::hasExercise).filter(care -> CostLines.plain(care.title()).equals(plain)
+        return java.util.Arrays.stream(CareType.values()).filter(CareType::hasExercise)
+                .filter(care -> CostLines.plain(care.title()).equals(plain)
                 || CostLines.plain(care.slug()).equals(plain)).findFirst();
     }
 
     private void cost(Sheet.Row row, CareType care, String line, Map<String, String> cells) {
         var plain = CostLines.plain(line);
-        if (!TOTALS.contains(plain) && (plain.startsWith("total ") || plain.startsWith("subtotal") || plain.startsWith("sub total"))) {
+        if (!TOTALS.contains(plain) && (plain.startsWith("total ") || plain.startsWith("subtotal")
+                || plain.startsWith("sub total"))) {
             leave(row, "It is a subtotal: what its lines come to is worked out from them.");
             return;
         }
@@ -112,14 +119,16 @@ final class CostReader {
             leave(row, "\"%s\" is not a line of costs that is known.".formatted(shown(line)));
             return;
         }
-        var values = new HashMap<>(Map.of(CostFields.CARE, care.slug(), CostFields.LINE, code.get().startsWith(LineWords.OWN) ? code.get() + ":" + line : code.get()));
+        var values = new HashMap<>(Map.of(CostFields.CARE, care.slug(), CostFields.LINE, code.get().startsWith(LineWords.OWN)
+                ? code.get() + ":" + line : code.get()));
         for (var each : cells.entrySet()) {
             if (each.getValue().isBlank() || each.getValue().strip().matches("[-–—]|n/?a")) {
                 continue;
             }
             if (each.getKey().equals(CostFields.EXCLUSIONS)) {
                 values.put(each.getKey(), each.getValue().strip());
-            } else if (TypedNumber.of(each.getValue()) instanceof TypedNumber.Read(var number, var percent, var pounds) && !percent) {
+            } else if (TypedNumber.of(each.getValue()) instanceof TypedNumber.Read(var number, var percent, var pounds)
+                    && !percent) {
                 values.put(each.getKey(), number.toPlainString());
             } else {
                 leave(row, "\"%s\" is no number for the %s.".formatted(shown(each.getValue()), each.getKey()));
@@ -139,17 +148,20 @@ final class CostReader {
         } else if (CostItems.isThere(values, current)) {
             leave(row, "%s: this is what is recorded already.".formatted(care.title()));
         } else {
-            items.add(new Item(row.number(), values, Set.of(), Map.of(CostFields.CARE, care.title(), CostFields.LINE, name(values.get(CostFields.LINE), care))));
+            items.add(new Item(row.number(), values, Set.of(),
+                    Map.of(CostFields.CARE, care.title(), CostFields.LINE, name(values.get(CostFields.LINE), care))));
         }
     }
 
     private String name(String code, CareType care) {
-        return code.equals(TOTAL) ? "The total as it was published" : code.startsWith(LineWords.OWN) ? "A new line of the council's own"
+        return code.equals(TOTAL) ? "The total as it was published" : code.startsWith(LineWords.OWN)
+                ? "A new line of the council's own"
                 : lines.find(care, code).map(CostLine::name).orElse(code);
     }
 
     private void leave(Sheet.Row row, String reason) {
-        leftOut.add(new LeftOut(row.number(), String.join(" | ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList()), reason));
+        leftOut.add(new LeftOut(row.number(), String.join(" | ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList()),
+                reason));
     }
 
     private static String shown(String words) {

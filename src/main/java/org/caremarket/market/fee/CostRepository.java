@@ -46,7 +46,8 @@ interface CostRepository extends GenericRepository<Exercise, Long> {
             ON CONFLICT DO NOTHING
             RETURNING id
             """)
-    @Nullable Long add(String called, String code, @Nullable LocalDate day, String index, String steps, String origin, String remark,
+    @Nullable Long add(String called, String code, @Nullable LocalDate day, String index, String steps, String origin,
+            String remark,
             @Nullable String invented, String by, Instant now);
 
     @Query("""

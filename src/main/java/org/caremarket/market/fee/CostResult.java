@@ -18,7 +18,8 @@ import java.time.Instant;
  */
 @Introspected
 public record CostResult(
-        long id, long exerciseId, CareType careType, @Nullable Integer invited, @Nullable Integer responses, @Nullable Integer used,
+        long id, long exerciseId, CareType careType, @Nullable Integer invited, @Nullable Integer responses,
+                @Nullable Integer used,
         String exclusions, @Nullable Integer totalCount, @Nullable BigDecimal totalLower, @Nullable BigDecimal totalMedian,
         @Nullable BigDecimal totalUpper, @Nullable BigDecimal volume, int version, String changedBy, Instant changedAt) {
 

@@ -53,7 +53,8 @@ class CostRooms {
     }
 
     private Page page(HttpRequest<?> request, String council, String title, Page.NavLink... way) {
-        var trail = new ArrayList<>(List.of(MarketTrail.market(council), Page.NavLink.to("Cost of care", CostViews.all(council))));
+        var trail = new ArrayList<>(List.of(MarketTrail.market(council),
+                Page.NavLink.to("Cost of care", CostViews.all(council))));
         trail.addAll(List.of(way));
         return pages.of(request, title).under(trail.toArray(Page.NavLink[]::new));
     }

@@ -38,15 +38,19 @@ final class CostTable {
             cost.lines().stream().filter(line -> line.cost() != null).forEach(line -> rows.add(row(cost, line.line().name(),
                     line.cost().count(), line.cost().lower(), line.cost().median(), line.cost().upper())));
         }
-        return new DataTable("Cost of care", COLUMNS, rows, new DataTable.Notes("%s, in prices of %s. %s%s".formatted(exercise.name(),
-                exercise.baseYear(), CareCost.MEDIANS, exercise.madeUp() == null ? "" : " Made up for demonstration: " + exercise.madeUp()),
+        return new DataTable("Cost of care", COLUMNS, rows,
+                new DataTable.Notes("%s, in prices of %s. %s%s".formatted(exercise.name(),
+                exercise.baseYear(), CareCost.MEDIANS, exercise.madeUp() == null ? "" : " Made up for demonstration: "
+                        + exercise.madeUp()),
                 council + ": " + exercise.source(), null, "The council's own records", null, day));
     }
 
-    private static List<String> row(CareCost cost, String line, Integer count, BigDecimal lower, BigDecimal median, BigDecimal upper) {
+    private static List<String> row(CareCost cost, String line, Integer count, BigDecimal lower, BigDecimal median,
+            BigDecimal upper) {
         var result = cost.result();
         return List.of(cost.care().title(), line, cost.care().unit().title(), FeeTable.text(count), FeeTable.decimal(lower),
-                FeeTable.decimal(median), FeeTable.decimal(upper), FeeTable.text(result.invited()), FeeTable.text(result.responses()),
+                FeeTable.decimal(median), FeeTable.decimal(upper), FeeTable.text(result.invited()),
+                        FeeTable.text(result.responses()),
                 FeeTable.text(result.used()), result.exclusions());
     }
 }

@@ -39,7 +39,8 @@ final class CostViews {
         return new FeeShowing("What care costs", "", exercises.isEmpty() ? "No fair-cost-of-care exercise is recorded yet."
                 : exercises.size() == 1 ? "The results of 1 fair-cost-of-care exercise are recorded."
                         : "The results of %,d fair-cost-of-care exercises are recorded.".formatted(exercises.size()),
-                List.of(), links, List.of(Part.of("", "", List.of(), new FeeGrid("Exercises", List.of("Exercise", "Prices of", "Source"), rows,
+                List.of(), links, List.of(Part.of("", "", List.of(),
+                        new FeeGrid("Exercises", List.of("Exercise", "Prices of", "Source"), rows,
                         "Add an exercise, then import or enter what it found for each kind of care."))));
     }
 
@@ -47,7 +48,8 @@ final class CostViews {
     static String answer(List<CareCost> costs, Fees fees) {
         var found = costs.stream().filter(cost -> cost.median().isPresent()).map(cost -> {
             var gap = GapViews.leading(cost, fees);
-            return "%s: median %s %s%s".formatted(cost.care().title(), Money.pounds(cost.median().get()), cost.care().unit().words(),
+            return "%s: median %s %s%s".formatted(cost.care().title(), Money.pounds(cost.median().get()), cost.care().unit()
+                    .words(),
                     gap == null ? "" : "; the fee in %s is %s".formatted(gap.fee().year(), gap.gap().words()));
         }).toList();
         return found.isEmpty() ? "No cost is recorded for any kind of care yet." : String.join(". ", found) + ".";
@@ -65,16 +67,19 @@ final class CostViews {
         var missing = List.of(CareType.values()).stream()
                 .filter(care -> care.hasExercise() && costs.stream().noneMatch(cost -> cost.care() == care)).toList();
         if (write && !missing.isEmpty()) {
-            parts.add(Part.of("Other kinds of care", "other", List.of("Begin a result, then enter its lines or import them."), null)
+            parts.add(Part.of("Other kinds of care", "other", List.of("Begin a result, then enter its lines or import them."),
+                    null)
                     .press(missing.stream().map(care -> new Press("Begin " + FeeViews.lower(care.title()), path + "/results",
                             List.of(new Press.Field("careType", care.slug())), "")).toArray(Press[]::new)));
         }
         if (write) {
-            parts.add(Part.of("Remove the exercise", "removal", List.of(), null).press(new Press("Remove this exercise", path + "/removal",
+            parts.add(Part.of("Remove the exercise", "removal", List.of(), null)
+                    .press(new Press("Remove this exercise", path + "/removal",
                     List.of(new Press.Field("version", "" + exercise.version())),
                     "Its results, scenarios, returns and documents go with it and cannot be brought back.")));
         }
-        return new FeeShowing(exercise.name(), "Cost of care", answer(costs, fees), FeeShowing.madeUp(exercise.madeUp()), links, parts);
+        return new FeeShowing(exercise.name(), "Cost of care", answer(costs, fees), FeeShowing.madeUp(exercise.madeUp()), links,
+                parts);
     }
 
     /** What page and document have in common. */
@@ -83,7 +88,8 @@ final class CostViews {
             var gap = GapViews.leading(cost, fees);
             return List.of(Cell.of(cost.care().title()).to(path(council, exercise) + "/" + cost.care().slug()),
                     median(cost), Cell.of(sample(cost)).note(cost.thin().isPresent() ? "Thin sample" : ""),
-                    Cell.of(gap == null ? "Not known" : gap.fee().words()).note(gap == null ? "No fee in the usual unit, or no price rise for its year" : gap.fee().year()),
+                    Cell.of(gap == null ? "Not known" : gap.fee().words())
+                            .note(gap == null ? "No fee in the usual unit, or no price rise for its year" : gap.fee().year()),
                     Cell.of(gap == null ? "Not known" : gap.gap().words()));
         }).toList();
         var parts = new ArrayList<Part>();
@@ -91,12 +97,16 @@ final class CostViews {
                 ? List.of(CareCost.MEDIANS) : List.of(), new FeeGrid("What each kind of care costs, and what is paid",
                         List.of("Care", "Median cost", "Answers", "Fee", "Gap"), rows,
                         "No result is recorded yet: begin one below, or import a file.")));
-        parts.add(Part.of("About the exercise", "about", List.of(), new FeeGrid("About the exercise", List.of("Part", "What it says"), List.of(
-                FeeGrid.row("Prices of", exercise.baseYear() + (exercise.baseOn() == null ? "" : ", as on " + TypedDate.words(exercise.baseOn()))),
+        parts.add(Part.of("About the exercise", "about", List.of(),
+                new FeeGrid("About the exercise", List.of("Part", "What it says"), List.of(
+                FeeGrid.row("Prices of", exercise.baseYear()
+                        + (exercise.baseOn() == null ? "" : ", as on " + TypedDate.words(exercise.baseOn()))),
                 FeeGrid.row("Price index", exercise.priceIndex().isEmpty() ? Money.NOT_STATED : exercise.priceIndex()),
-                FeeGrid.row("Price rises", exercise.rises().isEmpty() ? "None is stated: gaps are worked out for fees of the base year only"
+                FeeGrid.row("Price rises", exercise.rises().isEmpty()
+                        ? "None is stated: gaps are worked out for fees of the base year only"
                         : exercise.priceRises().words()),
-                FeeGrid.row("How gaps are worked out", "(median − fee) / median, with the median raised to the fee's year; method version " + Gap.METHOD),
+                FeeGrid.row("How gaps are worked out",
+                        "(median − fee) / median, with the median raised to the fee's year; method version " + Gap.METHOD),
                 FeeGrid.row("Source", exercise.source()),
                 FeeGrid.row("Note", exercise.note().isEmpty() ? Money.NOT_STATED : exercise.note())), "")));
         return parts;
@@ -106,7 +116,8 @@ final class CostViews {
         return cost.median().map(median -> Cell.of("%s %s".formatted(Money.pounds(median), cost.care().unit().words()))
                 .note(cost.result().totalMedian() == null ? "Sum of the lines' medians; no total is published"
                         : cost.difference().filter(difference -> difference.signum() != 0)
-                                .map(difference -> "As published; its lines' medians come to " + Money.pounds(cost.sumOfMedians().orElseThrow()))
+                                .map(difference -> "As published; its lines' medians come to "
+                                        + Money.pounds(cost.sumOfMedians().orElseThrow()))
                                 .orElse("As published")))
                 .orElse(Cell.of(Money.NOT_STATED));
     }
@@ -119,11 +130,14 @@ final class CostViews {
 
     static FeeFormPage form(String council, @Nullable Exercise exercise, ExerciseForm form, FormErrors errors) {
         var path = exercise == null ? all(council) : path(council, exercise);
-        return new FeeFormPage(exercise == null ? "Add an exercise" : "Change this exercise", exercise == null ? "" : exercise.name(), path,
+        return new FeeFormPage(exercise == null ? "Add an exercise" : "Change this exercise", exercise == null ? ""
+                : exercise.name(), path,
                 exercise == null ? "Add the exercise" : "Save the exercise", path, form.version(), List.of(
                         FeeFormPage.input("name", "Name", form.name(), errors),
-                        FeeFormPage.input("baseYear", "Prices of which financial year", form.baseYear(), errors).width(10).hint("For example, 2022-23"),
-                        FeeFormPage.input("baseOn", "Price date (optional)", form.baseOn(), errors).width(20).hint("For example, 1 April 2022"),
+                        FeeFormPage.input("baseYear", "Prices of which financial year", form.baseYear(), errors).width(10)
+                                .hint("For example, 2022-23"),
+                        FeeFormPage.input("baseOn", "Price date (optional)", form.baseOn(), errors).width(20)
+                                .hint("For example, 1 April 2022"),
                         FeeFormPage.input("priceIndex", "Price index (optional)", form.priceIndex(), errors)
                                 .hint("By which costs are brought to later years, and where it is published"),
                         FeeFormPage.text("rises", "Price rises by year, in per cent (optional)", form.rises(), errors).rows(4)

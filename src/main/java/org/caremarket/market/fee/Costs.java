@@ -68,7 +68,8 @@ public class Costs {
 
     @Transactional
     Outcome<Exercise> add(ExerciseText text, Actor by) {
-        var id = repository.add(text.name(), text.baseYear(), text.baseOn(), text.priceIndex(), text.rises().lines(), text.source(),
+        var id = repository.add(text.name(), text.baseYear(), text.baseOn(), text.priceIndex(), text.rises().lines(),
+                text.source(),
                 text.note(), text.madeUp(), by.name(), clock.instant());
         if (id == null) {
             return new Refused<>(taken());

@@ -42,8 +42,10 @@ final class CostsFile {
         var file = YamlMap.read(folder.resolve(FILE), folder.getFileName() + "/" + FILE, problems);
         problems.throwIfAny();
         var map = file.orElseThrow();
-        var form = new ExerciseForm(map.need("name"), map.need("prices_of"), map.text("price_date").orElse(""), map.text("price_index").orElse(""),
-                String.join("\n", map.texts("price_rises").stream().map(YamlMap.Text::value).toList()), map.need("source"), map.text("note").orElse(""), "");
+        var form = new ExerciseForm(map.need("name"), map.need("prices_of"), map.text("price_date").orElse(""),
+                map.text("price_index").orElse(""),
+                String.join("\n", map.texts("price_rises").stream().map(YamlMap.Text::value).toList()), map.need("source"),
+                        map.text("note").orElse(""), "");
         var madeUp = map.text("made_up").orElse(null);
         var checked = form.check(forms, null);
         report(map, checked.errors());
@@ -60,8 +62,10 @@ final class CostsFile {
             map.problem("care_type", "This is no kind of care that exercises have");
         }
         var total = map.texts("total").stream().map(YamlMap.Text::value).toList();
-        var checked = new ResultForm(map.text("invited").orElse(""), map.text("responses").orElse(""), map.text("used").orElse(""),
-                String.join("\n", map.texts("exclusions").stream().map(YamlMap.Text::value).toList()), at(total, 0), at(total, 1), at(total, 2),
+        var checked = new ResultForm(map.text("invited").orElse(""), map.text("responses").orElse(""), map.text("used")
+                .orElse(""),
+                String.join("\n", map.texts("exclusions").stream().map(YamlMap.Text::value).toList()), at(total, 0),
+                        at(total, 1), at(total, 2),
                 at(total, 3), map.text("volume").orElse(""), "0").check(forms);
         report(map, checked.errors());
         var costs = new ArrayList<LineCost>();
@@ -69,7 +73,8 @@ final class CostsFile {
             care.flatMap(type -> line(map, type, text)).ifPresent(costs::add);
         }
         map.noOtherKeys();
-        return care.isPresent() && checked.text() != null ? Optional.of(new Result(care.get(), checked.text(), costs)) : Optional.empty();
+        return care.isPresent() && checked.text() != null ? Optional.of(new Result(care.get(), checked.text(), costs))
+                : Optional.empty();
     }
 
     private Optional<LineCost> line(YamlMap map, CareType care, YamlMap.Text text) {
@@ -79,7 +84,8 @@ final class CostsFile {
             map.problem(text.line(), "Write a line of costs and four numbers, divided by semicolons");
             return Optional.empty();
         }
-        var checked = new LineForm("", "", parts.get(1), parts.get(2), parts.get(3), parts.get(4), "0").check(forms, line.get().code(), List.of());
+        var checked = new LineForm("", "", parts.get(1), parts.get(2), parts.get(3), parts.get(4), "0")
+                .check(forms, line.get().code(), List.of());
         checked.errors().all().forEach(error -> map.problem(text.line(), error.message()));
         return Optional.ofNullable(checked.line());
     }
@@ -93,7 +99,8 @@ final class CostsFile {
     }
 
     private static @Nullable ExerciseText madeUp(@Nullable ExerciseText text, @Nullable String words) {
-        return text == null ? null : new ExerciseText(text.name(), text.baseYear(), text.baseOn(), text.priceIndex(), text.rises(),
+        return text == null ? null : new ExerciseText(text.name(), text.baseYear(), text.baseOn(), text.priceIndex(),
+                text.rises(),
                 text.source(), text.note(), words);
     }
 }

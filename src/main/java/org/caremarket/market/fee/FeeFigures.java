@@ -45,7 +45,8 @@ class FeeFigures {
             return new NotFound<>();
         }
         if (!canBe(fee.get())) {
-            return new Refused<>(new FieldError("fee", "No indicator is about this fee: only standard rates of residential, nursing, "
+            return new Refused<>(new FieldError("fee",
+                    "No indicator is about this fee: only standard rates of residential, nursing, "
                     + "home care and supported living can be figures"));
         }
         var text = text(fee.get());

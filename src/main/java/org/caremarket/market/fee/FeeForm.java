@@ -67,13 +67,15 @@ record FeeForm(
             read.wrong("unit", "Choose what the fee is paid for from the list");
         }
         var slug = Typed.lineOrNull(segment);
-        if (slug != null && known.stream().noneMatch(each -> each.slug().equals(slug)) && (fee == null || !slug.equals(fee.segment()))) {
+        if (slug != null && known.stream().noneMatch(each -> each.slug().equals(slug))
+                && (fee == null || !slug.equals(fee.segment()))) {
             read.wrong("segment", "Choose a segment from the list");
         }
         var called = read.line("rate", "The name of the rate", rate, 100);
         var pounds = read.needed("amount", "The amount", amount, new BigDecimal("0.01"), TypedReader.LARGEST);
         var code = read.year("year", year);
-        var first = Typed.line(from).isEmpty() && !code.isEmpty() ? Period.of(code).first() : read.day("from", "The first day", from);
+        var first = Typed.line(from).isEmpty() && !code.isEmpty() ? Period.of(code).first()
+                : read.day("from", "The first day", from);
         var last = read.day("to", "The last day", to);
         if (!code.isEmpty() && first != null && !Period.of(code).has(first)) {
             read.wrong("from", "The first day must lie in the financial year " + code);
@@ -81,7 +83,8 @@ record FeeForm(
         if (first != null && last != null && last.isBefore(first)) {
             read.wrong("to", "The last day must not be before the first");
         }
-        var uplift = read.number("publishedUplift", "The uplift", publishedUplift, BigDecimal.valueOf(-100), BigDecimal.valueOf(1000));
+        var uplift = read.number("publishedUplift", "The uplift", publishedUplift, BigDecimal.valueOf(-100),
+                BigDecimal.valueOf(1000));
         var where = read.line("source", "The source", source, 300);
         var remark = read.lines("note", "The note", note, 2000);
         if (fee != null && seenVersion() < 0) {

@@ -38,7 +38,8 @@ public record FeeFormPage(
 
     /** The same beside what somebody else put on record. */
     FeeFormPage beside(List<Difference> both, String who) {
-        return new FeeFormPage("Somebody else changed this first", caption, intro, action, "Save on top of theirs", cancel, version,
+        return new FeeFormPage("Somebody else changed this first", caption, intro, action, "Save on top of theirs", cancel,
+                version,
                 fields, errors, both, who);
     }
 

@@ -20,7 +20,8 @@ record FeeJson(
 
     static FeeJson of(FeeLine line) {
         var fee = line.fee();
-        return new FeeJson(fee.id(), fee.careType().slug(), fee.segment(), fee.rate(), fee.year(), fee.amount(), fee.unit().slug(),
+        return new FeeJson(fee.id(), fee.careType().slug(), fee.segment(), fee.rate(), fee.year(), fee.amount(), fee.unit()
+                .slug(),
                 fee.fromOn(), fee.toOn(), line.uplift() == null ? null : line.uplift().setScale(2, RoundingMode.HALF_UP),
                 fee.publishedUplift(), fee.source(), fee.note(), fee.madeUp(), fee.version());
     }

@@ -39,7 +39,8 @@ public record FeeLine(Fee fee, @Nullable Fee before) {
     public String upliftWords() {
         if (uplift() == null) {
             return fee.publishedUplift() == null ? "Not known: no fee of the year before is recorded"
-                    : "%s as the source states it; no fee of the year before is recorded".formatted(Money.percent(fee.publishedUplift()));
+                    : "%s as the source states it; no fee of the year before is recorded"
+                            .formatted(Money.percent(fee.publishedUplift()));
         }
         return Money.percent(uplift()) + (differs() ? "; the source states " + Money.percent(fee.publishedUplift()) : "");
     }

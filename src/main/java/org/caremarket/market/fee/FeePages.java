@@ -131,7 +131,8 @@ class FeePages {
         }
         var checked = form.check(forms, segments.all(), fee.get());
         return checked.text() == null ? refused(form(request, council, fee.get(), form, checked.errors()))
-                : answer(request, council, fee.get(), form, fees.change(id, checked.text(), form.seenVersion(), actor), "Fee changed");
+                : answer(request, council, fee.get(), form, fees.change(id, checked.text(), form.seenVersion(), actor),
+                        "Fee changed");
     }
 
     @Post("/fees/{id}/removal")
@@ -166,7 +167,8 @@ class FeePages {
                 var typed = form.check(forms, segments.all(), current).text();
                 var view = FeeViews.form(council, current, form.onTopOf(current), segments.all(), FormErrors.none())
                         .beside(Difference.beside(current.text().parts(), typed.parts()), current.changedBy());
-                yield HttpResponse.status(HttpStatus.CONFLICT).body(templates.feeForm(page(request, council, view.title()), view));
+                yield HttpResponse.status(HttpStatus.CONFLICT)
+                        .body(templates.feeForm(page(request, council, view.title()), view));
             }
             case Outcome.Refused<Fee>(var why) -> refused(form(request, council, fee, form, FormErrors.of(List.of(why))));
             case Outcome.NotFound<Fee> none -> errorPages.notFound(request);

@@ -53,7 +53,8 @@ final class FeeViews {
         var parts = fees.stream().map(Fee::year).distinct().sorted((one, other) -> other.compareTo(one))
                 .map(year -> Part.of(year, "year-" + year, List.of(), new FeeGrid("Fees in " + year,
                         List.of("Care", "Fee", "Uplift on the year before", "From", "Source"),
-                        lines.stream().filter(line -> line.fee().year().equals(year)).map(line -> row(path, line, segments)).toList(),
+                        lines.stream().filter(line -> line.fee().year().equals(year)).map(line -> row(path, line, segments))
+                                .toList(),
                         "")))
                 .toList();
         return new FeeShowing("Fees", "", answer(fees), fees.stream().anyMatch(fee -> fee.madeUp() != null)
@@ -85,7 +86,8 @@ final class FeeViews {
                 FeeGrid.row("From", TypedDate.words(fee.fromOn())),
                 FeeGrid.row("To", fee.toOn() == null ? Money.NOT_STATED : TypedDate.words(fee.toOn())),
                 FeeGrid.row("Uplift, worked out", line.before() == null ? "Not known: no fee of the year before is recorded"
-                        : "%s, from %s in %s".formatted(Money.percent(line.uplift()), Money.pounds(line.before().amount()), line.before().year())),
+                        : "%s, from %s in %s".formatted(Money.percent(line.uplift()), Money.pounds(line.before().amount()),
+                                line.before().year())),
                 FeeGrid.row("Uplift, as the source states it", Money.percent(fee.publishedUplift())),
                 FeeGrid.row("Source", fee.source()),
                 FeeGrid.row("Note", fee.note().isEmpty() ? Money.NOT_STATED : fee.note()),

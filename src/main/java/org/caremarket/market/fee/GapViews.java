@@ -51,7 +51,8 @@ final class GapViews {
         var parts = new ArrayList<>(parts(path, cost, fees, write));
         parts.add(scenarios(path, cost, scenarios, write));
         if (write) {
-            parts.add(Part.of("Remove the result", "removal", List.of(), null).press(new Press("Remove this result", path + "/removal",
+            parts.add(Part.of("Remove the result", "removal", List.of(), null)
+                    .press(new Press("Remove this result", path + "/removal",
                     List.of(new Press.Field("version", "" + cost.result().version())),
                     "Its lines, scenarios and returns go with it and cannot be brought back.")));
         }
@@ -67,8 +68,10 @@ final class GapViews {
         var gap = leading(cost, fees);
         return "Care costs %s %s at the median, in prices of %s. %s".formatted(Money.pounds(cost.median().get()),
                 cost.care().unit().words(), cost.exercise().baseYear(), gap == null
-                        ? "No gap is worked out: there is no fee in pounds %s, or no price rise to its year is stated.".formatted(cost.care().unit().words())
-                        : "In %s the fee of %s is %s, which is then %s.".formatted(gap.fee().year(), Money.pounds(gap.fee().amount()),
+                        ? "No gap is worked out: there is no fee in pounds %s, or no price rise to its year is stated."
+                                .formatted(cost.care().unit().words())
+                        : "In %s the fee of %s is %s, which is then %s.".formatted(gap.fee().year(),
+                                Money.pounds(gap.fee().amount()),
                                 gap.gap().words(), Money.pounds(gap.gap().cost())));
     }
 
@@ -92,10 +95,12 @@ final class GapViews {
 
     private static FeeGrid total(CareCost cost) {
         var result = cost.result();
-        return new FeeGrid("Total in pounds " + cost.care().unit().words(), List.of("Total", "Answers", "Lower quartile", "Median", "Upper quartile"),
+        return new FeeGrid("Total in pounds " + cost.care().unit().words(),
+                List.of("Total", "Answers", "Lower quartile", "Median", "Upper quartile"),
                 List.of(FeeGrid.row("As published", Money.count(result.totalCount()), Money.pounds(result.totalLower()),
                                 Money.pounds(result.totalMedian()), Money.pounds(result.totalUpper())),
-                        FeeGrid.row("Sum of the lines' medians", "–", "–", Money.pounds(cost.sumOfMedians().orElse(null)), "–")), "");
+                        FeeGrid.row("Sum of the lines' medians", "–", "–", Money.pounds(cost.sumOfMedians().orElse(null)), "–")),
+                                "");
     }
 
     private static @Nullable DotPlot chart(CareCost cost, Fees fees) {
@@ -107,27 +112,35 @@ final class GapViews {
         var rise = BigDecimal.ONE.add(gap.gap().rise().divide(Gap.HUNDRED));
         var row = DotPlot.Row.of("Median cost", median.doubleValue(), Money.pounds(median));
         if (cost.result().totalMedian() != null && cost.result().totalLower() != null && cost.result().totalUpper() != null) {
-            row = row.with(new Interval(cost.result().totalLower().multiply(rise).doubleValue(), cost.result().totalUpper().multiply(rise).doubleValue()));
+            row = row.with(new Interval(cost.result().totalLower().multiply(rise).doubleValue(), cost.result().totalUpper()
+                    .multiply(rise).doubleValue()));
         }
         return new DotPlot("cost-and-fee", "Median cost and fee in " + gap.fee().year(),
-                "The fee is %s; the line is from the lower to the upper quartile. The figures stand in the tables below.".formatted(gap.gap().words()),
+                "The fee is %s; the line is from the lower to the upper quartile. The figures stand in the tables below."
+                        .formatted(gap.gap().words()),
                 value -> Money.pounds(value).replace(".00", ""), null, null,
-                List.of(row, DotPlot.Row.of("Fee (council)", gap.fee().amount().doubleValue(), Money.pounds(gap.fee().amount())).asOwn()));
+                List.of(row, DotPlot.Row.of("Fee (council)", gap.fee().amount().doubleValue(), Money.pounds(gap.fee().amount()))
+                        .asOwn()));
     }
 
     private static Part gapPart(CareCost cost, Fees fees) {
         var rows = fees.of(cost.care()).stream().map(fee -> cost.gap(fee.amount(), fee.year())
                 .map(gap -> FeeGrid.row(fee.year() + (fee.rate().isEmpty() ? "" : ", " + fee.rate()), Money.pounds(fee.amount()),
                         "%s (prices %s up)".formatted(Money.pounds(gap.cost()), Money.percent(gap.rise())), gap.words()))
-                .orElseGet(() -> FeeGrid.row(fee.year() + (fee.rate().isEmpty() ? "" : ", " + fee.rate()), Money.pounds(fee.amount()), "Not known",
-                        cost.median().isEmpty() ? "No median is recorded" : "No price rise is stated from %s to %s".formatted(cost.exercise().baseYear(), fee.year()))))
+                .orElseGet(() -> FeeGrid.row(fee.year() + (fee.rate().isEmpty() ? "" : ", " + fee.rate()),
+                        Money.pounds(fee.amount()), "Not known",
+                        cost.median().isEmpty() ? "No median is recorded"
+                                : "No price rise is stated from %s to %s".formatted(cost.exercise().baseYear(), fee.year()))))
                 .toList();
-        return Part.of("Gap by year", "gap", List.of(), new FeeGrid("Fees beside the median in prices of their year, in pounds " + cost.care().unit().words(),
-                List.of("Year", "Fee", "Median", "The fee is"), rows, "No fee is recorded in pounds %s: add it under Fees.".formatted(cost.care().unit().words())));
+        return Part.of("Gap by year", "gap", List.of(), new FeeGrid("Fees beside the median in prices of their year, in pounds "
+                + cost.care().unit().words(),
+                List.of("Year", "Fee", "Median", "The fee is"), rows,
+                        "No fee is recorded in pounds %s: add it under Fees.".formatted(cost.care().unit().words())));
     }
 
     private static FeeGrid lines(String path, CareCost cost, @Nullable FeeGap gap, boolean write) {
-        var header = new ArrayList<>(List.of("Line", "Answers", "Lower quartile", "Median", "Upper quartile", "Share of the lines"));
+        var header = new ArrayList<>(List.of("Line", "Answers", "Lower quartile", "Median", "Upper quartile",
+                "Share of the lines"));
         if (gap != null) {
             header.add("Part of the gap in " + gap.fee().year());
         }
@@ -136,7 +149,8 @@ final class GapViews {
             var cells = new ArrayList<>(List.of(
                     Cell.of(line.line().name()).to(write ? path + "/lines/" + line.line().code() : null)
                             .note(line.line().group() + (line.line().own() ? "; the council's own line" : "")),
-                    Cell.of(Money.count(stated.map(LineCost::count).orElse(null))).note(line.thin() ? "Thin: fewer than " + CareCost.FEW : ""),
+                    Cell.of(Money.count(stated.map(LineCost::count).orElse(null)))
+                            .note(line.thin() ? "Thin: fewer than " + CareCost.FEW : ""),
                     Cell.of(Money.pounds(stated.map(LineCost::lower).orElse(null))), Cell.of(Money.pounds(line.median())),
                     Cell.of(Money.pounds(stated.map(LineCost::upper).orElse(null))),
                     Cell.of(cost.share(line).map(Money::percent).orElse("–"))));
@@ -155,25 +169,32 @@ final class GapViews {
         return Part.of("What closing the gap would cost", "scenarios", List.of(), new FeeGrid("Scenarios",
                 List.of("Scenario", "Fee", "Volume", "Share of the gap closed", "A year"), rows, cost.median().isEmpty()
                         ? "No scenario can be made before a median is recorded." : "No scenario is saved yet."))
-                .links(write && cost.median().isPresent() ? List.of(Link.to("Add a scenario", path + "/scenarios/new")) : List.of());
+                .links(write && cost.median().isPresent() ? List.of(Link.to("Add a scenario", path + "/scenarios/new"))
+                        : List.of());
     }
 
     static FeeFormPage form(String council, CareCost cost, ResultForm form, FormErrors errors) {
         var path = path(council, cost);
-        return new FeeFormPage("Change sample and total", cost.care().title(), path, "Save the result", path, form.version(), List.of(
+        return new FeeFormPage("Change sample and total", cost.care().title(), path, "Save the result", path, form.version(),
+                List.of(
                 FeeFormPage.amount("invited", "How many were invited (optional)", form.invited(), errors),
                 FeeFormPage.amount("responses", "How many answered (optional)", form.responses(), errors),
                 FeeFormPage.amount("used", "How many answers count (optional)", form.used(), errors),
-                FeeFormPage.text("exclusions", "Which answers do not count, and why (optional)", form.exclusions(), errors).rows(3)
+                FeeFormPage.text("exclusions", "Which answers do not count, and why (optional)", form.exclusions(), errors)
+                        .rows(3)
                         .hint("One a line. Name no provider"),
                 FeeFormPage.amount("totalCount", "Published total: answers (optional)", form.totalCount(), errors),
-                FeeFormPage.amount("totalLower", "Published total: lower quartile (optional)", form.totalLower(), errors).prefix("£"),
+                FeeFormPage.amount("totalLower", "Published total: lower quartile (optional)", form.totalLower(), errors)
+                        .prefix("£"),
                 FeeFormPage.amount("totalMedian", "Published total: median (optional)", form.totalMedian(), errors).prefix("£"),
-                FeeFormPage.amount("totalUpper", "Published total: upper quartile (optional)", form.totalUpper(), errors).prefix("£"),
-                FeeFormPage.amount("volume", "What the council pays for in a week (optional)", form.volume(), errors).suffix(cost.care().unit().volume())), errors);
+                FeeFormPage.amount("totalUpper", "Published total: upper quartile (optional)", form.totalUpper(), errors)
+                        .prefix("£"),
+                FeeFormPage.amount("volume", "What the council pays for in a week (optional)", form.volume(), errors)
+                        .suffix(cost.care().unit().volume())), errors);
     }
 
-    static FeeFormPage lineForm(String council, CareCost cost, @Nullable CareCost.Line line, List<String> groups, LineForm form, FormErrors errors) {
+    static FeeFormPage lineForm(String council, CareCost cost, @Nullable CareCost.Line line, List<String> groups, LineForm form,
+            FormErrors errors) {
         var path = path(council, cost);
         var fields = new ArrayList<org.caremarket.platform.web.govuk.FormControl<?>>();
         if (line == null) {
@@ -189,7 +210,9 @@ final class GapViews {
         fields.add(FeeFormPage.amount("median", "Median (optional)", form.median(), errors).prefix("£"));
         fields.add(FeeFormPage.amount("upper", "Upper quartile (optional)", form.upper(), errors).prefix("£"));
         return new FeeFormPage(line == null ? "Add a line" : line.line().name(), cost.care().title(),
-                path + "/lines" + (line == null ? "" : "/" + line.line().code()), "Save the line", path, form.version(), fields, errors)
-                .intro(line == null ? "For a cost that the standard list does not have." : "In pounds %s. Leave everything empty when it is not stated.".formatted(cost.care().unit().words()));
+                path + "/lines" + (line == null ? "" : "/" + line.line().code()), "Save the line", path, form.version(), fields,
+                        errors)
+                .intro(line == null ? "For a cost that the standard list does not have."
+                        : "In pounds %s. Leave everything empty when it is not stated.".formatted(cost.care().unit().words()));
     }
 }

@@ -24,7 +24,8 @@ record LineForm(
 
     static LineForm of(@Nullable LineCost cost, int version) {
         return cost == null ? new LineForm("", "", "", "", "", "", "" + version)
-                : new LineForm("", "", FeeTable.text(cost.count()), FeeTable.decimal(cost.lower()), FeeTable.decimal(cost.median()),
+                : new LineForm("", "", FeeTable.text(cost.count()), FeeTable.decimal(cost.lower()),
+                        FeeTable.decimal(cost.median()),
                         FeeTable.decimal(cost.upper()), "" + version);
     }
 

@@ -38,7 +38,8 @@ final class LineWords {
     /** The code of a line, or {@link #OWN} with a group; empty when the words are to be left out or nobody said yet. */
     Optional<String> meant(String words, int row, List<CostLine> lines) {
         var plain = CostLines.plain(words);
-        var known = lines.stream().filter(line -> line.code().equals(words) || CostLines.plain(line.name()).equals(plain)).findFirst();
+        var known = lines.stream().filter(line -> line.code().equals(words) || CostLines.plain(line.name()).equals(plain))
+                .findFirst();
         if (known.isPresent()) {
             return known.map(CostLine::code);
         }
@@ -54,7 +55,8 @@ final class LineWords {
 
     /** What people should look at: each word of which nobody said yet what it means. */
     List<Finding> findings() {
-        return unknown.entrySet().stream().filter(each -> said(each.getKey()).isEmpty()).map(each -> new Finding(each.getValue().row(),
+        return unknown.entrySet().stream().filter(each -> said(each.getKey()).isEmpty())
+                .map(each -> new Finding(each.getValue().row(),
                 CostFields.LINE, "line", each.getValue().words(), "Not a line of costs that is known.",
                 "Leave it out. Under About the file you can choose the line that is meant, or add it as a line of your own.",
                 List.of(Decision.PROPOSAL), false)).toList();

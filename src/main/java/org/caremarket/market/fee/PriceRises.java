@@ -54,7 +54,8 @@ public record PriceRises(Map<String, BigDecimal> byYear) {
     /** {@code 6.3% in 2023-24, 4.0% in 2024-25}. */
     String words() {
         return new TreeMap<>(byYear).entrySet().stream()
-                .map(each -> "%s in %s".formatted(Money.percent(each.getValue()), each.getKey())).collect(Collectors.joining(", "));
+                .map(each -> "%s in %s".formatted(Money.percent(each.getValue()), each.getKey()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What lines of this kind say; the first word that cannot be understood becomes the message of the reader. */

@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
  */
 @Introspected
 record ProviderReturn(
-        long id, long resultId, String provider, String providerKey, String location, String excluded, String amounts, int version,
+        long id, long resultId, String provider, String providerKey, String location, String excluded, String amounts,
+                int version,
         String changedBy, Instant changedAt) {
 
     /** By the code of the line. */
     Map<String, BigDecimal> byLine() {
-        return amounts.lines().map(line -> line.split(" ")).collect(Collectors.toMap(parts -> parts[0], parts -> new BigDecimal(parts[1])));
+        return amounts.lines().map(line -> line.split(" ")).collect(Collectors.toMap(parts -> parts[0], parts ->
+                new BigDecimal(parts[1])));
     }
 
     boolean counts() {

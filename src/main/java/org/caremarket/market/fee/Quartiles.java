@@ -26,6 +26,7 @@ public record Quartiles(int count, BigDecimal lower, BigDecimal median, BigDecim
             return below;
         }
         var above = sorted.get(steps / 4 + 1);
-        return below.add(above.subtract(below).multiply(BigDecimal.valueOf(steps % 4)).divide(BigDecimal.valueOf(4), MathContext.DECIMAL64));
+        return below.add(above.subtract(below).multiply(BigDecimal.valueOf(steps % 4))
+                .divide(BigDecimal.valueOf(4), MathContext.DECIMAL64));
     }
 }

@@ -43,7 +43,8 @@ class ReaderPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> name(HttpRequest<?> request, String council, long person, @Body NamingForm form, Actor actor) {
         return returns.name(person, "yes".equals(form.named()), actor) instanceof Outcome.Saved<?>
-                ? Flash.redirect(request, CostViews.all(council) + "/readers", "yes".equals(form.named()) ? "Named" : "No longer named")
+                ? Flash.redirect(request, CostViews.all(council) + "/readers", "yes".equals(form.named()) ? "Named"
+                        : "No longer named")
                 : rooms.notFound(request);
     }
 }

@@ -75,7 +75,8 @@ class ResultPages {
                 case Outcome.Saved<CareCost>(var now) -> Flash.redirect(request, GapViews.path(council, now), "Result changed");
                 case Outcome.Stale<CareCost>(var current) -> rooms.form(request, council,
                         GapViews.form(council, current, form.onTopOf(current.result()), FormErrors.none()).beside(
-                                CostRooms.both(current.result().text().parts(), checked.text().parts()), current.result().changedBy()),
+                                CostRooms.both(current.result().text().parts(), checked.text().parts()), current.result()
+                                        .changedBy()),
                         CostRooms.to(council, current.exercise()), CostRooms.to(council, current));
                 case Outcome.Refused<CareCost>(var why) -> form(request, council, cost, form, FormErrors.of(List.of(why)));
                 case Outcome.NotFound<CareCost> none -> rooms.notFound(request);
@@ -86,7 +87,8 @@ class ResultPages {
     @Post("/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(HttpRequest<?> request, String council, long id, String care, @Body VersionForm form, Actor actor) {
-        return rooms.with(request, id, care, cost -> costs.removeResult(id, cost.care(), form.seen(), actor) instanceof Outcome.Saved<CareCost>
+        return rooms.with(request, id, care, cost -> costs.removeResult(id, cost.care(), form.seen(),
+                actor) instanceof Outcome.Saved<CareCost>
                 ? Flash.redirect(request, CostViews.path(council, cost.exercise()), "Result removed")
                 : Flash.redirect(request, GapViews.path(council, cost), "Somebody changed it meanwhile, so it was not removed"));
     }
@@ -105,7 +107,8 @@ class ResultPages {
 
     @Get("/lines/{line}")
     HttpResponse<?> editLine(HttpRequest<?> request, String council, long id, String care, String line) {
-        return rooms.with(request, id, care, cost -> cost.lines().stream().filter(each -> each.line().code().equals(line)).findFirst()
+        return rooms.with(request, id, care, cost -> cost.lines().stream().filter(each -> each.line().code().equals(line))
+                .findFirst()
                 .<HttpResponse<?>>map(found -> line(request, council, cost, found,
                         LineForm.of(found.cost(), cost.result().version()), FormErrors.none()))
                 .orElseGet(() -> rooms.notFound(request)));
@@ -115,12 +118,14 @@ class ResultPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changeLine(HttpRequest<?> request, String council, long id, String care, String line, @Body LineForm form,
             Actor actor) {
-        return rooms.with(request, id, care, cost -> cost.lines().stream().filter(each -> each.line().code().equals(line)).findFirst()
+        return rooms.with(request, id, care, cost -> cost.lines().stream().filter(each -> each.line().code().equals(line))
+                .findFirst()
                 .<HttpResponse<?>>map(found -> save(request, council, cost, found, form, actor))
                 .orElseGet(() -> rooms.notFound(request)));
     }
 
-    private HttpResponse<?> save(HttpRequest<?> request, String council, CareCost cost, CareCost.@Nullable Line line, LineForm form, Actor actor) {
+    private HttpResponse<?> save(HttpRequest<?> request, String council, CareCost cost, CareCost.@Nullable Line line,
+            LineForm form, Actor actor) {
         var checked = form.check(forms, line == null ? null : line.line().code(), lines.groups(cost.care()));
         if (checked.line() == null) {
             return line(request, council, cost, line, form, checked.errors());
@@ -129,7 +134,8 @@ class ResultPages {
         return switch (costs.line(cost.exercise().id(), cost.care(), checked.line(), own, form.seenVersion(), actor)) {
             case Outcome.Saved<CareCost>(var now) -> Flash.redirect(request, GapViews.path(council, now), "Line saved");
             case Outcome.Stale<CareCost>(var current) -> rooms.form(request, council,
-                    GapViews.lineForm(council, current, line, lines.groups(cost.care()), form.onTopOf(current.result()), FormErrors.none())
+                    GapViews.lineForm(council, current, line, lines.groups(cost.care()), form.onTopOf(current.result()),
+                            FormErrors.none())
                             .beside(CostRooms.both(parts(current, line), parts(checked.line())), current.result().changedBy()),
                     CostRooms.to(council, current.exercise()), CostRooms.to(council, current));
             case Outcome.Refused<CareCost>(var why) -> line(request, council, cost, line, form, FormErrors.of(List.of(why)));
@@ -155,7 +161,8 @@ class ResultPages {
                 CostRooms.to(council, cost));
     }
 
-    private HttpResponse<?> line(HttpRequest<?> request, String council, CareCost cost, CareCost.@Nullable Line line, LineForm form, FormErrors errors) {
+    private HttpResponse<?> line(HttpRequest<?> request, String council, CareCost cost, CareCost.@Nullable Line line,
+            LineForm form, FormErrors errors) {
         return rooms.form(request, council, GapViews.lineForm(council, cost, line, lines.groups(cost.care()), form, errors),
                 CostRooms.to(council, cost.exercise()), CostRooms.to(council, cost));
     }

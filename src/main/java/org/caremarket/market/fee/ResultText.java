@@ -16,8 +16,10 @@ record ResultText(
     List<Part> parts() {
         return List.of(Part.of("Invited", Money.count(invited)), Part.of("Answered", Money.count(responses)),
                 Part.of("Counted", Money.count(used)), Part.of("Not counted", exclusions),
-                Part.of("Published total: count", Money.count(totalCount)), Part.of("Published total: lower quartile", Money.pounds(totalLower)),
-                Part.of("Published total: median", Money.pounds(totalMedian)), Part.of("Published total: upper quartile", Money.pounds(totalUpper)),
+                Part.of("Published total: count", Money.count(totalCount)),
+                        Part.of("Published total: lower quartile", Money.pounds(totalLower)),
+                Part.of("Published total: median", Money.pounds(totalMedian)),
+                        Part.of("Published total: upper quartile", Money.pounds(totalUpper)),
                 Part.of("Volume a week", Money.number(volume)));
     }
 }

@@ -29,12 +29,14 @@ record ReturnForm(
     static final ReturnForm EMPTY = new ReturnForm("", "", "", "", "");
 
     static ReturnForm of(ProviderReturn stands, List<CostLine> lines) {
-        return new ReturnForm(stands.provider(), stands.location(), stands.excluded(), words(stands.amounts(), lines), "" + stands.version());
+        return new ReturnForm(stands.provider(), stands.location(), stands.excluded(), words(stands.amounts(), lines), ""
+                + stands.version());
     }
 
     /** Amounts with the names of their lines. */
     static String words(String amounts, List<CostLine> lines) {
-        return amounts.lines().map(each -> each.split(" ")).map(parts -> lines.stream().filter(line -> line.code().equals(parts[0]))
+        return amounts.lines().map(each -> each.split(" ")).map(parts -> lines.stream()
+                .filter(line -> line.code().equals(parts[0]))
                 .map(CostLine::name).findFirst().orElse(parts[0]) + " " + parts[1]).collect(Collectors.joining("\n"));
     }
 
@@ -70,8 +72,10 @@ record ReturnForm(
                     || CostLines.plain(each.name()).equals(CostLines.plain(words))).findFirst();
             var shown = words.length() > 60 ? words.substring(0, 60) + "…" : words;
             if (meant.isEmpty() || at < 0) {
-                read.wrong("amounts", "\"%s\" is no line of costs with an amount: write for example Food supplies 38.50".formatted(shown));
-            } else if (!(TypedNumber.of(line.substring(at + 1)) instanceof TypedNumber.Read(var value, var percent, var pounds)) || percent) {
+                read.wrong("amounts",
+                        "\"%s\" is no line of costs with an amount: write for example Food supplies 38.50".formatted(shown));
+            } else if (!(TypedNumber.of(line.substring(at + 1)) instanceof TypedNumber.Read(var value, var percent, var pounds))
+                    || percent) {
                 read.wrong("amounts", "The amount of \"%s\" must be a number, for example 38.50".formatted(shown));
             } else if (value.abs().compareTo(TypedReader.LARGEST) > 0) {
                 read.wrong("amounts", "The amount of \"%s\" must be at most 1,000,000".formatted(shown));

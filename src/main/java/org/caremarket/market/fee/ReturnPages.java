@@ -78,7 +78,8 @@ class ReturnPages {
                 return form(request, council, cost, ReturnViews.form(council, cost, null, form, checked.errors()));
             }
             return switch (returns.add(cost, checked.text(), actor)) {
-                case Outcome.Saved<ProviderReturn>(var now) -> Flash.redirect(request, path(council, cost) + "/" + now.id(), "Return added");
+                case Outcome.Saved<ProviderReturn>(var now) ->
+                        Flash.redirect(request, path(council, cost) + "/" + now.id(), "Return added");
                 case Outcome.Refused<ProviderReturn>(var why) -> form(request, council, cost,
                         ReturnViews.form(council, cost, null, form, FormErrors.of(List.of(why))));
                 case Outcome.Stale<ProviderReturn> none -> rooms.notFound(request);
@@ -102,7 +103,8 @@ class ReturnPages {
 
     @Post("/{item}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> change(HttpRequest<?> request, String council, long id, String care, long item, @Body ReturnForm form, Actor actor) {
+    HttpResponse<?> change(HttpRequest<?> request, String council, long id, String care, long item, @Body ReturnForm form,
+            Actor actor) {
         return found(request, id, care, item, actor, (cost, each) -> {
             var all = lines.of(cost.care());
             var checked = form.check(forms, all, true);
@@ -111,11 +113,13 @@ class ReturnPages {
             }
             var typed = checked.text();
             return switch (returns.change(cost, item, typed, form.seenVersion(), actor)) {
-                case Outcome.Saved<ProviderReturn>(var now) -> Flash.redirect(request, path(council, cost) + "/" + now.id(), "Return changed");
+                case Outcome.Saved<ProviderReturn>(var now) ->
+                        Flash.redirect(request, path(council, cost) + "/" + now.id(), "Return changed");
                 case Outcome.Stale<ProviderReturn>(var current) -> form(request, council, cost,
                         ReturnViews.form(council, cost, current, form.onTopOf(current), FormErrors.none()).beside(CostRooms.both(
                                 parts(current.provider(), current.location(), current.excluded(), current.amounts(), all),
-                                parts(typed.provider(), typed.location(), typed.excluded(), typed.amounts(), all)), current.changedBy()));
+                                parts(typed.provider(), typed.location(), typed.excluded(), typed.amounts(), all)),
+                                        current.changedBy()));
                 case Outcome.Refused<ProviderReturn>(var why) -> form(request, council, cost,
                         ReturnViews.form(council, cost, each, form, FormErrors.of(List.of(why))));
                 case Outcome.NotFound<ProviderReturn> none -> rooms.notFound(request);
@@ -125,10 +129,13 @@ class ReturnPages {
 
     @Post("/{item}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> remove(HttpRequest<?> request, String council, long id, String care, long item, @Body VersionForm form, Actor actor) {
-        return found(request, id, care, item, actor, (cost, each) -> returns.remove(cost, item, form.seen(), actor) instanceof Outcome.Saved<ProviderReturn>
+    HttpResponse<?> remove(HttpRequest<?> request, String council, long id, String care, long item, @Body VersionForm form,
+            Actor actor) {
+        return found(request, id, care, item, actor, (cost, each) ->
+                returns.remove(cost, item, form.seen(), actor) instanceof Outcome.Saved<ProviderReturn>
                 ? Flash.redirect(request, path(council, cost), "Return removed")
-                : Flash.redirect(request, path(council, cost) + "/" + item, "Somebody changed it meanwhile, so it was not removed"));
+                : Flash.redirect(request, path(council, cost) + "/" + item,
+                        "Somebody changed it meanwhile, so it was not removed"));
     }
 
     private static List<Part> parts(String provider, String location, String excluded, String amounts, List<CostLine> lines) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 interface ReturnRepository extends GenericRepository<ProviderReturn, Long> {
 
     String HEAD = """
-            SELECT id, result_id, provider, provider_key, location, excluded, amounts, version, changed_by, changed_at FROM cost_return
+            SELECT id, result_id, provider, provider_key, location, excluded, amounts, version, changed_by, changed_at
+                FROM cost_return
             """;
 
     @Query(HEAD + "WHERE result_id = :result ORDER BY provider_key, lower(location)")

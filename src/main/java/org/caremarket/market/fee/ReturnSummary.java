@@ -49,19 +49,23 @@ record ReturnSummary(List<Line> lines, int hidden) {
         var hidden = protecting ? hidden(found) : Set.<Found>of();
         var step = care.isHomeCare() ? 1 : 0;
         return new ReturnSummary(found.stream().map(each -> new Line(each.line(), hidden.contains(each) ? null
-                : protecting ? rounded(Quartiles.of(each.amounts()), step) : Quartiles.of(each.amounts()))).toList(), hidden.size());
+                : protecting ? rounded(Quartiles.of(each.amounts()), step) : Quartiles.of(each.amounts()))).toList(),
+                        hidden.size());
     }
 
     /** The sum of a return's lines; null when it states none. */
     private static @Nullable BigDecimal total(ProviderReturn each, List<CostLine> lines) {
         var amounts = each.byLine();
-        return lines.stream().filter(line -> line.inTotal() && amounts.containsKey(line.code())).map(line -> amounts.get(line.code()))
+        return lines.stream().filter(line -> line.inTotal() && amounts.containsKey(line.code()))
+                .map(line -> amounts.get(line.code()))
                 .reduce(BigDecimal::add).orElse(null);
     }
 
-    private static Found found(@Nullable CostLine line, List<ProviderReturn> returns, Function<ProviderReturn, BigDecimal> amount) {
+    private static Found found(@Nullable CostLine line, List<ProviderReturn> returns,
+            Function<ProviderReturn, BigDecimal> amount) {
         var stating = returns.stream().filter(each -> amount.apply(each) != null).toList();
-        Map<String, Long> byProvider = stating.stream().collect(Collectors.groupingBy(ProviderReturn::providerKey, Collectors.counting()));
+        Map<String, Long> byProvider = stating.stream().collect(Collectors.groupingBy(ProviderReturn::providerKey,
+                Collectors.counting()));
         var largest = byProvider.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return new Found(line, stating.stream().map(amount).toList(), byProvider.size(),
                 byProvider.size() >= LEAST && 2 * largest <= stating.size());
@@ -69,9 +73,11 @@ record ReturnSummary(List<Line> lines, int hidden) {
 
     private static Set<Found> hidden(List<Found> found) {
         var hidden = found.stream().filter(each -> !each.safe()).collect(Collectors.toCollection(HashSet::new));
-        found.stream().filter(each -> each.line() != null).collect(Collectors.groupingBy(each -> each.line().group())).values().forEach(group -> {
+        found.stream().filter(each -> each.line() != null).collect(Collectors.groupingBy(each -> each.line().group())).values()
+                .forEach(group -> {
             if (group.stream().filter(hidden::contains).count() == 1) {
-                group.stream().filter(each -> !hidden.contains(each)).min(java.util.Comparator.comparingInt(Found::providers)).ifPresent(hidden::add);
+                group.stream().filter(each -> !hidden.contains(each)).min(java.util.Comparator.comparingInt(Found::providers))
+                        .ifPresent(hidden::add);
             }
         });
         return hidden;
@@ -79,6 +85,7 @@ record ReturnSummary(List<Line> lines, int hidden) {
 
     private static Quartiles rounded(Quartiles quartiles, int decimals) {
         return new Quartiles(quartiles.count(), quartiles.lower().setScale(decimals, RoundingMode.HALF_UP),
-                quartiles.median().setScale(decimals, RoundingMode.HALF_UP), quartiles.upper().setScale(decimals, RoundingMode.HALF_UP));
+                quartiles.median().setScale(decimals, RoundingMode.HALF_UP), quartiles.upper()
+                        .setScale(decimals, RoundingMode.HALF_UP));
     }
 }

@@ -87,7 +87,8 @@ public class Returns {
         if (repository.same(cost.result().id(), key, typed.location()).filter(other -> other.id() != id).isPresent()) {
             return new Refused<>(taken());
         }
-        repository.change(id, typed.provider(), key, typed.location(), typed.excluded(), typed.amounts(), by.name(), clock.instant());
+        repository.change(id, typed.provider(), key, typed.location(), typed.excluded(), typed.amounts(), by.name(),
+                clock.instant());
         note(by, "changed a provider's return of", cost);
         return new Saved<>(repository.find(cost.result().id(), id).orElseThrow());
     }
@@ -126,7 +127,8 @@ public class Returns {
         }
         var done = named ? repository.name(person, by.name(), clock.instant()) : repository.unname(person);
         if (done > 0) {
-            audit.record(by, named ? "named for providers' returns" : "no longer named for providers' returns", "person", person, found.get().name());
+            audit.record(by, named ? "named for providers' returns" : "no longer named for providers' returns", "person", person,
+                    found.get().name());
         }
         return new Saved<>(found.get());
     }
@@ -140,6 +142,7 @@ public class Returns {
     }
 
     private static FieldError taken() {
-        return new FieldError("provider", "There is a return of this provider for this location already: change that one instead");
+        return new FieldError("provider",
+                "There is a return of this provider for this location already: change that one instead");
     }
 }

@@ -46,7 +46,8 @@ public record Scenario(
         return changed;
     }
 
-    private static void compare(List<String> changed, String what, @Nullable BigDecimal then, @Nullable BigDecimal now, boolean number) {
+    private static void compare(List<String> changed, String what, @Nullable BigDecimal then, @Nullable BigDecimal now,
+            boolean number) {
         if (then == null ? now != null : now == null || then.compareTo(now) != 0) {
             changed.add("%s was %s and is %s".formatted(what, number ? Money.number(then) : Money.pounds(then),
                     number ? Money.number(now) : Money.pounds(now)));
@@ -72,8 +73,10 @@ public record Scenario(
         /** Empty when the result has no median. */
         static Optional<Base> of(CareCost cost, List<Fee> fees) {
             var newest = fees.stream().filter(fee -> fee.rate().isEmpty()).max(java.util.Comparator.comparing(Fee::fromOn));
-            return cost.median().map(median -> new Base(newest.map(Fee::year).orElse(""), newest.map(Fee::amount).orElse(null), median,
-                    newest.flatMap(fee -> cost.exercise().priceRises().between(cost.exercise().baseYear(), fee.year())).orElse(BigDecimal.ZERO),
+            return cost.median().map(median -> new Base(newest.map(Fee::year).orElse(""), newest.map(Fee::amount).orElse(null),
+                    median,
+                    newest.flatMap(fee -> cost.exercise().priceRises().between(cost.exercise().baseYear(), fee.year()))
+                            .orElse(BigDecimal.ZERO),
                     cost.result().volume()));
         }
     }

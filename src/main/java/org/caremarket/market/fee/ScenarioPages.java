@@ -67,7 +67,8 @@ class ScenarioPages {
     @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
     HttpResponse<?> show(HttpRequest<?> request, String council, long id, String care, long scenario, Actor actor) {
         return rooms.with(request, id, care, cost -> scenarios.find(cost, scenario)
-                .<HttpResponse<?>>map(found -> HttpResponse.ok(rooms.show(request, council, ScenarioViews.show(council, cost, found,
+                .<HttpResponse<?>>map(found -> HttpResponse.ok(rooms.show(request, council,
+                        ScenarioViews.show(council, cost, found,
                                 scenarios.base(cost).orElse(null), Writers.mayWrite(actor)),
                         CostRooms.to(council, cost.exercise()), CostRooms.to(council, cost))))
                 .orElseGet(() -> rooms.notFound(request)));
@@ -98,8 +99,10 @@ class ScenarioPages {
             return switch (scenarios.change(cost, scenario, typed, form.seenVersion(), actor)) {
                 case Outcome.Saved<Scenario>(var now) -> Flash.redirect(request, path(council, cost, now.id()), "Scenario saved");
                 case Outcome.Stale<Scenario>(var current) -> form(request, council, cost,
-                        ScenarioViews.form(council, cost, current, form.onTopOf(current), base, FormErrors.none()).beside(CostRooms.both(
-                                current.parts(), Scenario.parts(typed.name(), typed.fee(), typed.volume(), typed.share(), typed.rise())),
+                        ScenarioViews.form(council, cost, current, form.onTopOf(current), base, FormErrors.none())
+                                .beside(CostRooms.both(
+                                current.parts(), Scenario.parts(typed.name(), typed.fee(), typed.volume(), typed.share(),
+                                        typed.rise())),
                                 current.savedBy()));
                 case Outcome.Refused<Scenario>(var why) -> form(request, council, cost,
                         ScenarioViews.form(council, cost, found.get(), form, base, FormErrors.of(List.of(why))));

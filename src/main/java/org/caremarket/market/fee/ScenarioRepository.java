@@ -15,7 +15,8 @@ import java.util.Optional;
 interface ScenarioRepository extends GenericRepository<Scenario, Long> {
 
     String HEAD = """
-            SELECT id, result_id, name, fee, volume, share, rise, base_fee, base_median, base_rise, base_volume, version, saved_by,
+            SELECT id, result_id, name, fee, volume, share, rise, base_fee, base_median, base_rise, base_volume,
+                version, saved_by,
                    saved_at
             FROM cost_scenario
             """;

@@ -54,10 +54,12 @@ public class Scenarios {
             return new Refused<>(new FieldError("name", "The result has no median yet: record its total or its lines first"));
         }
         if (repository.of(cost.result().id()).size() >= MOST) {
-            return new Refused<>(new FieldError("name", "There are %d scenarios, the most that are kept: remove one first".formatted(MOST)));
+            return new Refused<>(new FieldError("name",
+                    "There are %d scenarios, the most that are kept: remove one first".formatted(MOST)));
         }
         var now = base.get();
-        var id = repository.add(cost.result().id(), typed.name(), typed.fee(), typed.volume(), typed.share(), typed.rise(), now.fee(),
+        var id = repository.add(cost.result().id(), typed.name(), typed.fee(), typed.volume(), typed.share(), typed.rise(),
+                now.fee(),
                 now.median(), now.rise(), now.volume(), by.name(), clock.instant());
         if (id == null) {
             return new Refused<>(taken());

@@ -52,7 +52,8 @@ class CostOfCareKindTest implements OnPostgres {
                 """;
         var reading = read(id, file, Map.of());
         assertThat(reading.errors().isEmpty()).isTrue();
-        assertThat(reading.items()).extracting(item -> item.value(CostFields.LINE)).containsExactly("direct-care", "travel-time", "total");
+        assertThat(reading.items()).extracting(item -> item.value(CostFields.LINE))
+                .containsExactly("direct-care", "travel-time", "total");
         assertThat(reading.leftOut()).extracting(Reading.LeftOut::reason).anyMatch(why -> why.contains("subtotal"))
                 .anyMatch(why -> why.contains("no kind of care")).anyMatch(why -> why.contains("must not be above the median"))
                 .anyMatch(why -> why.contains("is no number"));
@@ -82,7 +83,8 @@ class CostOfCareKindTest implements OnPostgres {
         var cost = in(() -> costs.find(id, CareType.RESIDENTIAL)).orElseThrow();
         assertThat(cost.lines()).filteredOn(line -> line.line().own()).singleElement()
                 .satisfies(line -> assertThat(line.median()).isEqualByComparingTo("2"));
-        assertThat(in(() -> costs.find(id, CareType.NURSING)).orElseThrow().result().totalMedian()).isEqualByComparingTo("968.20");
+        assertThat(in(() -> costs.find(id, CareType.NURSING)).orElseThrow().result().totalMedian())
+                .isEqualByComparingTo("968.20");
     }
 
     @Test
@@ -121,7 +123,8 @@ class CostOfCareKindTest implements OnPostgres {
     }
 
     private long exercise() {
-        var text = new ExerciseText("Import " + NUMBER.incrementAndGet(), "2022-23", null, "", new PriceRises(Map.of()), "Annex A", "", null);
+        var text = new ExerciseText("Import " + NUMBER.incrementAndGet(), "2022-23", null, "", new PriceRises(Map.of()),
+                "Annex A", "", null);
         return ((Outcome.Saved<Exercise>) in(() -> costs.add(text, OFFICER))).now().id();
     }
 

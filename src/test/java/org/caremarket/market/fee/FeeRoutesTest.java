@@ -21,7 +21,8 @@ class FeeRoutesTest extends CouncilRoutes {
         assertThat(officer.get("/sheffield/fees").text()).contains("£21.00 an hour for home care, 18 and over in 2023-24",
                 "Market Oversight and Sustainability Delivery Plan 2023/4", "Not known: no fee of the year before is recorded");
         assertThat(viewer.get("/sheffield/market").text()).contains("£21.00 an hour");
-        assertThat(viewer.get("/sheffield/fees.csv").body()).contains("\"Home care, 18 and over\",home-care,,2023-24,21,£ an hour,2023-04-01");
+        assertThat(viewer.get("/sheffield/fees.csv").body())
+                .contains("\"Home care, 18 and over\",home-care,,2023-24,21,£ an hour,2023-04-01");
         assertThat(viewer.get("/sheffield/fees.xlsx").status()).isEqualTo(200);
     }
 
@@ -31,7 +32,8 @@ class FeeRoutesTest extends CouncilRoutes {
         form.putAll(Map.of("year", "2022-23", "amount", "£1,000.00"));
         add(form);
         form.putAll(Map.of("year", "2023-24", "amount", "1063", "publishedUplift", "6.5"));
-        assertThat(officer.get(add(form)).text()).contains("£1,063.00 an hour", "6.3% more than on the year before", "6.3%, from £1,000.00 in 2022-23",
+        assertThat(officer.get(add(form)).text()).contains("£1,063.00 an hour", "6.3% more than on the year before",
+                "6.3%, from £1,000.00 in 2022-23",
                 "6.5%");
         assertThat(officer.get("/sheffield/fees").text()).contains("6.3%; the source states 6.5%");
     }
@@ -103,7 +105,8 @@ class FeeRoutesTest extends CouncilRoutes {
     @Test
     void aFeeBecomesAFigureOnceAndAgainWhenItChanged() {
         var form = form();
-        form.putAll(Map.of("rate", "", "careType", "nursing", "unit", "week", "amount", "800", "year", "2031-32", "source", "Cabinet"));
+        form.putAll(Map.of("rate", "", "careType", "nursing", "unit", "week", "amount", "800", "year", "2031-32", "source",
+                "Cabinet"));
         var path = add(form);
         assertThat(officer.post(path + "/figure", Map.of()).status()).isEqualTo(303);
         assertThat(officer.get("/sheffield/figures?indicator=FEE_CHN").text()).contains("800");
@@ -115,12 +118,17 @@ class FeeRoutesTest extends CouncilRoutes {
 
     @Test
     void programsAddReadChangeAndRemove() throws IOException {
-        var answer = api("POST", "/fees", "{\"careType\":\"reablement\",\"unit\":\"hour\",\"amount\":\"24.10\",\"year\":\"2024-25\",\"source\":\"Cabinet\"}");
+        var answer = api("POST", "/fees",
+                "{\"careType\":\"reablement\",\"unit\":\"hour\",\"amount\":\"24.10\",\"year\":\"2024-25\",\"source\":\"Cabinet\"}");
         assertThat(answer.status()).isEqualTo(201);
         var id = map(answer).get("id");
         assertThat(api("GET", "/fees/" + id, "").body()).contains("24.10").contains("2024-04-01");
-        assertThat(api("PUT", "/fees/" + id, "{\"careType\":\"reablement\",\"unit\":\"hour\",\"amount\":\"25\",\"year\":\"2024-25\",\"source\":\"Cabinet\",\"version\":\"1\"}").status()).isEqualTo(200);
-        assertThat(api("PUT", "/fees/" + id, "{\"careType\":\"reablement\",\"unit\":\"hour\",\"amount\":\"26\",\"year\":\"2024-25\",\"source\":\"Cabinet\",\"version\":\"1\"}").status()).isEqualTo(409);
+        assertThat(api("PUT", "/fees/" + id,
+                "{\"careType\":\"reablement\",\"unit\":\"hour\",\"amount\":\"25\",\"year\":\"2024-25\",\"source\":\"Cabinet\",\"version\":\"1\"}")
+                        .status()).isEqualTo(200);
+        assertThat(api("PUT", "/fees/" + id,
+                "{\"careType\":\"reablement\",\"unit\":\"hour\",\"amount\":\"26\",\"year\":\"2024-25\",\"source\":\"Cabinet\",\"version\":\"1\"}")
+                        .status()).isEqualTo(409);
         assertThat(api("DELETE", "/fees/" + id + "?version=2", "").status()).isEqualTo(204);
         assertThat(api("GET", "/fees/" + id, "").status()).isEqualTo(404);
         assertThat(api("POST", "/fees", "{}").status()).isEqualTo(422);
@@ -141,7 +149,8 @@ class FeeRoutesTest extends CouncilRoutes {
     }
 
     private static Map<String, String> form() {
-        return new HashMap<>(Map.of("careType", "supported-living", "segment", "supported-living", "rate", "Rate " + NUMBER.incrementAndGet(),
+        return new HashMap<>(Map.of("careType", "supported-living", "segment", "supported-living", "rate", "Rate "
+                + NUMBER.incrementAndGet(),
                 "amount", "20.5", "unit", "hour", "year", "2024-25", "source", "Cabinet report"));
     }
 }

@@ -21,7 +21,8 @@ class GapPropertyTest {
 
     @Property(tries = 200)
     void feeAndGapComeToTheCost(
-            @ForAll @BigRange(min = "0.01", max = "5000") BigDecimal median, @ForAll @BigRange(min = "-50", max = "100") BigDecimal rise,
+            @ForAll @BigRange(min = "0.01", max = "5000") BigDecimal median,
+                    @ForAll @BigRange(min = "-50", max = "100") BigDecimal rise,
             @ForAll @BigRange(min = "0", max = "5000") BigDecimal fee) {
         var gap = new Gap(median, rise, fee);
         assertThat(gap.fee().add(gap.pounds())).isEqualByComparingTo(gap.cost());
@@ -32,7 +33,8 @@ class GapPropertyTest {
 
     @Property(tries = 200)
     void closingMoreNeverCostsLessAndAllOfItReachesTheMedian(
-            @ForAll @BigRange(min = "0.01", max = "5000") BigDecimal median, @ForAll @BigRange(min = "0", max = "5000") BigDecimal fee,
+            @ForAll @BigRange(min = "0.01", max = "5000") BigDecimal median,
+                    @ForAll @BigRange(min = "0", max = "5000") BigDecimal fee,
             @ForAll @IntRange(max = 99) int share, @ForAll @BigRange(min = "0", max = "100000") BigDecimal volume) {
         var gap = new Gap(median, BigDecimal.ZERO, fee);
         var part = new Closing(gap, BigDecimal.valueOf(share), volume);
@@ -44,7 +46,8 @@ class GapPropertyTest {
     }
 
     @Property(tries = 100)
-    void quartilesLieInOrderAmongTheAmountsWhateverTheirOrder(@ForAll @Size(min = 1, max = 30) List<@BigRange(min = "0", max = "2000") BigDecimal> amounts) {
+    void quartilesLieInOrderAmongTheAmountsWhateverTheirOrder(@ForAll @Size(min = 1, max = 30) List<@BigRange(min = "0",
+            max = "2000") BigDecimal> amounts) {
         var found = Quartiles.of(amounts);
         assertThat(found.lower()).isLessThanOrEqualTo(found.median());
         assertThat(found.median()).isLessThanOrEqualTo(found.upper());
@@ -76,9 +79,11 @@ class GapPropertyTest {
         var energy = new CostLine("energy", "Supplies and services", "Energy", true, false);
         var care = new CostLine("staff-care", "Staffing", "Care staff", true, false);
         var lines = List.of(food, energy, care);
-        var five = List.of(one("a", "food 1\nenergy 2\nstaff-care 3"), one("b", "food 2\nenergy 2\nstaff-care 3"), one("c", "food 3\nenergy 2\nstaff-care 3"),
+        var five = List.of(one("a", "food 1\nenergy 2\nstaff-care 3"), one("b", "food 2\nenergy 2\nstaff-care 3"),
+                one("c", "food 3\nenergy 2\nstaff-care 3"),
                 one("d", "food 4\nenergy 2\nstaff-care 3"), one("e", "food 5\nstaff-care 3"));
-        assertThat(shown(lines, five, true)).as("energy has four, and food would be the only other line of its group").containsExactly("Total", "Care staff");
+        assertThat(shown(lines, five, true)).as("energy has four, and food would be the only other line of its group")
+                .containsExactly("Total", "Care staff");
         assertThat(shown(lines, five, false)).containsExactly("Total", "Food", "Energy", "Care staff");
         assertThat(shown(lines, five.subList(0, 4), true)).isEmpty();
         var chain = new java.util.ArrayList<>(five);
@@ -89,7 +94,8 @@ class GapPropertyTest {
     }
 
     private static List<String> shown(List<CostLine> lines, List<ProviderReturn> returns, boolean protecting) {
-        return ReturnSummary.of(CareType.RESIDENTIAL, lines, returns, protecting).lines().stream().filter(line -> line.quartiles() != null)
+        return ReturnSummary.of(CareType.RESIDENTIAL, lines, returns, protecting).lines().stream()
+                .filter(line -> line.quartiles() != null)
                 .map(line -> line.line() == null ? "Total" : line.line().name()).toList();
     }
 

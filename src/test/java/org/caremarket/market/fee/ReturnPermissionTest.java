@@ -38,9 +38,12 @@ class ReturnPermissionTest extends CouncilRoutes {
         assertThat(viewer.get(returns).status()).isEqualTo(403);
 
         assertThat(officer.get("/sheffield/cost-of-care/readers").status()).isEqualTo(403);
-        assertThat(officer.post("/sheffield/cost-of-care/readers/" + person("officer"), Map.of("named", "yes")).status()).isEqualTo(403);
-        assertThat(approver.post("/sheffield/cost-of-care/readers/" + person("viewer"), Map.of("named", "yes")).status()).isEqualTo(404);
-        assertThat(approver.post("/sheffield/cost-of-care/readers/" + person("officer"), Map.of("named", "yes")).status()).isEqualTo(303);
+        assertThat(officer.post("/sheffield/cost-of-care/readers/" + person("officer"), Map.of("named", "yes")).status())
+                .isEqualTo(403);
+        assertThat(approver.post("/sheffield/cost-of-care/readers/" + person("viewer"), Map.of("named", "yes")).status())
+                .isEqualTo(404);
+        assertThat(approver.post("/sheffield/cost-of-care/readers/" + person("officer"), Map.of("named", "yes")).status())
+                .isEqualTo(303);
         assertThat(approver.get("/sheffield/cost-of-care/readers").text()).contains("1 person is named", "Named for returns.");
 
         var added = officer.post(returns, form);
@@ -59,26 +62,33 @@ class ReturnPermissionTest extends CouncilRoutes {
 
         var exercise = care.substring(0, care.lastIndexOf('/'));
         for (Browser somebody : List.of(approver, viewer, admin)) {
-            for (var path : List.of(care, exercise, exercise + "/results.csv", returns + "/summary", "/sheffield/cost-of-care", "/sheffield/market")) {
-                assertThat(somebody.get(path).body()).as(path).doesNotContain(SECRET).doesNotContain(PROVIDER).doesNotContain("£613");
+            for (var path : List.of(care, exercise, exercise + "/results.csv", returns + "/summary", "/sheffield/cost-of-care",
+                    "/sheffield/market")) {
+                assertThat(somebody.get(path).body()).as(path).doesNotContain(SECRET).doesNotContain(PROVIDER)
+                        .doesNotContain("£613");
             }
         }
-        assertThat(admin.get("/sheffield/audit").body()).contains("provider&#39;s return".replace("&#39;", "'")).doesNotContain(SECRET).doesNotContain(PROVIDER);
+        assertThat(admin.get("/sheffield/audit").body()).contains("provider&#39;s return".replace("&#39;", "'"))
+                .doesNotContain(SECRET).doesNotContain(PROVIDER);
         assertThat(api("GET", exercise.replace("/sheffield", ""), "").body()).doesNotContain(SECRET).doesNotContain(PROVIDER);
         assertThat(viewer.get(returns + "/summary").text()).contains("2 of 2 rows are not shown");
         assertThat(officer.get(returns + "/summary").text()).contains("£" + SECRET);
 
         for (var number = 1; number < 5; number++) {
-            officer.post(returns, Map.of("provider", "Example Provider %d Ltd".formatted(number), "amounts", "Food supplies 3%d.44".formatted(number)));
+            officer.post(returns, Map.of("provider", "Example Provider %d Ltd".formatted(number), "amounts",
+                    "Food supplies 3%d.44".formatted(number)));
         }
-        assertThat(viewer.get(returns + "/summary").text()).as("five providers, rounded").contains("£33.00").doesNotContain("33.44");
+        assertThat(viewer.get(returns + "/summary").text()).as("five providers, rounded").contains("£33.00")
+                .doesNotContain("33.44");
 
         var late = new HashMap<>(form);
         late.putAll(Map.of("version", "1", "amounts", "Food supplies 40\nInsurance 5"));
         assertThat(officer.post(one, late).status()).isEqualTo(303);
         assertThat(officer.post(one, late).status()).isEqualTo(409);
-        assertThat(officer.post(returns, Map.of("provider", "Other", "amounts", "Moon dust 3")).text()).contains("is no line of costs");
-        assertThat(officer.post(returns, Map.of("provider", PROVIDER, "amounts", "Insurance 3")).text()).contains("change that one instead");
+        assertThat(officer.post(returns, Map.of("provider", "Other", "amounts", "Moon dust 3")).text())
+                .contains("is no line of costs");
+        assertThat(officer.post(returns, Map.of("provider", PROVIDER, "amounts", "Insurance 3")).text())
+                .contains("change that one instead");
         assertThat(officer.post(one + "/removal", Map.of("version", "2")).status()).isEqualTo(303);
 
         approver.post("/sheffield/cost-of-care/readers/" + person("officer"), Map.of("named", "no"));
@@ -86,13 +96,15 @@ class ReturnPermissionTest extends CouncilRoutes {
     }
 
     private String result() {
-        var made = officer.post("/sheffield/cost-of-care", Map.of("name", "With returns", "baseYear", "2022-23", "source", "Annex A")).header("Location");
+        var made = officer.post("/sheffield/cost-of-care", Map.of("name", "With returns", "baseYear", "2022-23", "source",
+                "Annex A")).header("Location");
         officer.post(made + "/results", Map.of("careType", "residential"));
         return made + "/residential";
     }
 
     private long person(String who) {
-        return beans.getBean(CouncilDirectory.class).council("sheffield").orElseThrow().call(() -> beans.getBean(Accounts.class).all().stream()
+        return beans.getBean(CouncilDirectory.class).council("sheffield").orElseThrow()
+                .call(() -> beans.getBean(Accounts.class).all().stream()
                 .filter(each -> each.email().startsWith(who + "@")).mapToLong(Person::id).findFirst().orElseThrow());
     }
 }
