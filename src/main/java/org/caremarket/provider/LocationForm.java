@@ -116,7 +116,8 @@ public record LocationForm(
                 ? errors : errors.and(field, "Enter a real day, for example 27 March 2026");
     }
 
-    private static FormErrors number(FormErrors errors, String field, String what, @Nullable String typed, int most, int decimals) {
+    private static FormErrors number(
+            FormErrors errors, String field, String what, @Nullable String typed, int most, int decimals) {
         if (Typed.line(typed).isEmpty() || errors.message(field) != null) {
             return errors;
         }

@@ -67,7 +67,8 @@ final class ProvidersFile {
                         new LinkedHashSet<>(several(row, "segments", this::segment)),
                         one(row, "locality", this::locality),
                         one(row, "beds", words -> words.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(words)) : Optional.empty()),
-                        one(row, "hours", words -> words.matches("\\d{1,6}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(words)) : Optional.empty()),
+                        one(row, "hours", words -> words.matches("\\d{1,6}(\\.\\d{1,2})?")
+                                ? Optional.of(new BigDecimal(words)) : Optional.empty()),
                         one(row, "contract", ContractStatus::ofTitle).orElse(ContractStatus.NOT_STATED),
                         day(row, "opened"), day(row, "closed"), madeUp)));
     }

@@ -33,7 +33,8 @@ public final class RegisterTable {
     private RegisterTable() {}
 
     /** The locations in their order, with their providers. */
-    public static DataTable locations(List<Location> locations, List<Provider> providers, RegisterWords words, String council, LocalDate day) {
+    public static DataTable locations(
+            List<Location> locations, List<Provider> providers, RegisterWords words, String council, LocalDate day) {
         var numbers = providers.stream().filter(each -> each.cqcId().isPresent())
                 .collect(Collectors.toMap(Provider::id, each -> each.cqcId().get()));
         return new DataTable("Locations", OF_LOCATIONS,

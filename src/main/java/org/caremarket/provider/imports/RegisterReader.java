@@ -84,7 +84,8 @@ final class RegisterReader {
         var providers = known.providers(draft.value(PROVIDER), draft.value(PROVIDER_CQC));
         var byNumber = known.location(Optional.empty(), "", draft.value(LOCATION_CQC));
         if (providers.size() > 1 && byNumber.isEmpty()) {
-            draft.decide(PROVIDER, "ambiguous", draft.value(PROVIDER), "The register has %d providers of this name.".formatted(providers.size()),
+            draft.decide(PROVIDER, "ambiguous", draft.value(PROVIDER),
+                    "The register has %d providers of this name.".formatted(providers.size()),
                     "Leave the row out. To import it, add the provider’s CQC number to the file.", false, PROPOSAL);
             draft.leaveOut("It may mean several providers of the register.");
             return;
@@ -125,7 +126,8 @@ final class RegisterReader {
         if (differing.isEmpty()) {
             same++;
             draft.leaveOut("The register says exactly this already.");
-        } else if (draft.decide(PROVIDER, "there", location.map(Location::name).orElse(draft.value(PROVIDER)), "The register has it already.",
+        } else if (draft.decide(PROVIDER, "there", location.map(Location::name).orElse(draft.value(PROVIDER)),
+                "The register has it already.",
                 "Change it: %s. Left out, nothing is written.".formatted(String.join(", ", differing)), false, PROPOSAL, LEAVE_OUT)
                 == PROPOSAL) {
             changes++;
