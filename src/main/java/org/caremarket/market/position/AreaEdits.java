@@ -99,7 +99,8 @@ public class AreaEdits {
         if (to >= 0 && to < all.size()) {
             areas.place(id, all.get(to).position());
             areas.place(all.get(to).id(), found.get().position());
-            audit.record(by, "moved", MarketPositions.AREA, id, found.get().name() + (up ? ", one place up" : ", one place down"));
+            audit.record(by, "moved", MarketPositions.AREA, id,
+                    found.get().name() + (up ? ", one place up" : ", one place down"));
         }
         return new Saved(id);
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param empty the parts of its position that say nothing, for example {@code quality-plan}
  */
 @Serdeable
-record AreaJson(long id, String name, List<String> parts, List<String> segments, int statements, List<String> empty, int version) {
+record AreaJson(
+        long id, String name, List<String> parts, List<String> segments, int statements, List<String> empty, int version) {
 
     static AreaJson of(PositionArea area, PositionSheet sheet) {
         var cells = sheet.cells(area);

@@ -114,7 +114,8 @@ class AreaPages {
             case PositionOutcome.Stale() -> with(request, area.id(), current -> HttpResponse.status(HttpStatus.CONFLICT)
                     .body(templates.marketPositionAreaConflict(
                             page(request, council, current, "Somebody else changed this area first"),
-                            new PositionAreaFormView(council, current, segments.all(), form.onTopOf(current), FormErrors.none()))));
+                            new PositionAreaFormView(council, current, segments.all(), form.onTopOf(current),
+                                    FormErrors.none()))));
             case PositionOutcome.Refused(var why) ->
                 form(HttpStatus.UNPROCESSABLE_ENTITY, request, council, area, form, FormErrors.of(List.of(why)));
             case PositionOutcome.NotFound() -> errorPages.notFound(request);

@@ -34,7 +34,8 @@ interface AreaRepository extends GenericRepository<PositionArea, Long> {
     /** Null when there is one of this name. */
     @Query("""
             INSERT INTO market_area (name, parts, segments, position, added_by, added_at, changed_by, changed_at)
-            SELECT :called, CAST(:headings AS text[]), CAST(:slugs AS text[]), coalesce(max(position), 0) + 1, :by, :now, :by, :now
+            SELECT :called, CAST(:headings AS text[]), CAST(:slugs AS text[]), coalesce(max(position), 0) + 1, :by, :now, :by,
+                   :now
             FROM market_area
             ON CONFLICT DO NOTHING
             RETURNING id
@@ -49,7 +50,10 @@ interface AreaRepository extends GenericRepository<PositionArea, Long> {
             """)
     int change(long which, String called, String[] headings, String[] slugs, String by, Instant now);
 
-    @Query("UPDATE market_area SET removed_at = :now, version = version + 1, changed_by = :by, changed_at = :now WHERE id = :which")
+    @Query("""
+            UPDATE market_area SET removed_at = :now, version = version + 1, changed_by = :by, changed_at = :now
+            WHERE id = :which
+            """)
     int remove(long which, String by, Instant now);
 
     @Query("UPDATE market_area SET position = :place WHERE id = :which")

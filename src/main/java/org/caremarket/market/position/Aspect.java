@@ -1,5 +1,7 @@
 package org.caremarket.market.position;
 
+import java.util.Locale;
+
 /** What a statement judges an area by. */
 public enum Aspect {
     /** Whether there is enough care, of enough kinds, and whether it will stay. */
@@ -21,6 +23,6 @@ public enum Aspect {
 
     /** Its word in addresses and files: {@code value-for-money}. */
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

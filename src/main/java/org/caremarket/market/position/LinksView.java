@@ -38,7 +38,8 @@ public record LinksView(
 
     public Input search() {
         return Input.named("q").label(Label.of("Find figures and actions").classes("govuk-label--s")).value(q)
-                .hint("A word of the indicator, its code, or the number or title of an action. What is ticked stays; save it before you look for more");
+                .hint("A word of the indicator, its code, or the number or title of an action. What is ticked stays; save it "
+                        + "before you look for more");
     }
 
     public Checkboxes figures() {

@@ -45,7 +45,8 @@ public record PositionAreaFormView(
 
     public Textarea parts() {
         return Textarea.named("parts").label(label("Parts (optional)")).value(form.parts()).rows(4).errors(errors)
-                .hint("Headings within the area, one a line, for example Inside the home. Leave it empty to describe the area as a whole");
+                .hint("Headings within the area, one a line, for example Inside the home. Leave it empty to describe the area "
+                        + "as a whole");
     }
 
     public Checkboxes segmentChoices() {

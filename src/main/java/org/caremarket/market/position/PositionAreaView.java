@@ -1,7 +1,10 @@
 package org.caremarket.market.position;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.caremarket.market.Segment;
 import org.caremarket.platform.web.Seen;
 import org.caremarket.platform.web.TypedDate;
@@ -34,14 +37,14 @@ public record PositionAreaView(
 
     /** The answer first. */
     public String answer() {
-        var own = new PositionSheet(List.of(area), sheet.statements().stream().filter(each -> each.areaId() == area.id()).toList());
+        var own = own();
         if (own.statements().isEmpty()) {
             return seen.asAt().past() ? "Nothing had been recorded by that day." : "Nothing is said of this area yet.";
         }
         var empty = own.empty();
         return PositionSheet.counted(own.statements().size(), "statement")
-                + (empty.isEmpty() ? "; each of the six parts says something." : ". Nothing is said yet of: "
-                        + String.join("; ", empty.stream().map(PositionSheet.Cell::title).toList()).toLowerCase(java.util.Locale.UK) + ".")
+                + (empty.isEmpty() ? "; each of the six parts says something." : ". Nothing is said yet of: " + empty.stream()
+                        .map(PositionSheet.Cell::title).collect(Collectors.joining("; ")).toLowerCase(Locale.UK) + ".")
                 + own.oldest().map(each -> " The oldest is as of %s.".formatted(TypedDate.words(each.asOf()))).orElse("");
     }
 
@@ -50,8 +53,12 @@ public record PositionAreaView(
     }
 
     public List<String> madeUp() {
-        return new PositionSheet(List.of(area), sheet.statements().stream().filter(each -> each.areaId() == area.id()).toList())
-                .madeUp();
+        return own().madeUp();
+    }
+
+    private PositionSheet own() {
+        return new PositionSheet(List.of(area),
+                sheet.statements().stream().filter(each -> each.areaId() == area.id()).toList());
     }
 
     public String href(Statement statement) {
@@ -64,7 +71,7 @@ public record PositionAreaView(
 
     /** {@code As of 25 May 2023; 2 figures, 1 action}. */
     public String note(Statement statement) {
-        var rests = new java.util.ArrayList<String>();
+        var rests = new ArrayList<String>();
         if (!statement.figures().isEmpty()) {
             rests.add(PositionSheet.counted(statement.figures().size(), "figure"));
         }

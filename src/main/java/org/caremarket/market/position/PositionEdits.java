@@ -4,12 +4,13 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import org.caremarket.delivery.Actions;
 import org.caremarket.figure.Figures;
 import org.caremarket.market.position.PositionOutcome.NotFound;
 import org.caremarket.market.position.PositionOutcome.Refused;
 import org.caremarket.market.position.PositionOutcome.Saved;
 import org.caremarket.market.position.PositionOutcome.Stale;
-import org.caremarket.delivery.Actions;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.audit.AuditTrail;
 import org.caremarket.platform.web.Difference;
@@ -74,10 +75,11 @@ public class PositionEdits {
             return new Refused(wrong);
         }
         statements.change(id, text.aspect().name(), text.side().name(), text.part(), text.words(), text.asOf(), text.source(),
-                text.link(), text.figures().toArray(Long[]::new), text.actions().toArray(Long[]::new), by.name(), clock.instant());
+                text.link(), text.figures().toArray(Long[]::new), text.actions().toArray(Long[]::new), by.name(),
+                clock.instant());
         statements.keep(id);
         var after = statements.find(id).orElseThrow();
-        var linked = records.of(java.util.List.of(before, after));
+        var linked = records.of(List.of(before, after));
         audit.record(by, "changed", MarketPositions.STATEMENT, id,
                 Difference.inWords(before.text().parts(linked), after.text().parts(linked)));
         return new Saved(id);

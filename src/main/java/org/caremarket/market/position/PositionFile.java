@@ -33,7 +33,8 @@ record PositionFile(AreaText area, List<Line> lines) {
      * @param figures what was linked: an indicator's code, with a period and an area where there are several
      * @param actions references of the delivery plan's actions
      */
-    record Line(StatementText text, List<YamlMap.Text> figures, List<YamlMap.Text> actions, @Nullable String madeUp, YamlMap at) {}
+    record Line(
+            StatementText text, List<YamlMap.Text> figures, List<YamlMap.Text> actions, @Nullable String madeUp, YamlMap at) {}
 
     /** Whether this council's folder holds areas at all. */
     static boolean isIn(Path folder) {

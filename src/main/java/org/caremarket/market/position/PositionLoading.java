@@ -46,7 +46,8 @@ class PositionLoading {
                     typed.line(), "No figure \"%s\" is recorded".formatted(typed.value()))));
             var linkedActions = new ArrayList<Long>();
             line.actions().forEach(typed -> actions.called(typed.value()).stream().map(Action::id).findFirst().ifPresentOrElse(
-                    linkedActions::add, () -> line.at().problem(typed.line(), "No action \"%s\" is planned".formatted(typed.value()))));
+                    linkedActions::add, () -> line.at().problem(
+                            typed.line(), "No action \"%s\" is planned".formatted(typed.value()))));
             return line.text().linkedTo(linkedFigures, linkedActions);
         }).toList();
     }

@@ -42,7 +42,8 @@ final class PositionTable {
             }
         }
         return new DataTable("Market position", COLUMNS, rows, new DataTable.Notes(
-                "What the council says of its care market: where it is now and what it plans, by area, for sufficiency, quality and value for money.",
+                "What the council says of its care market: where it is now and what it plans, by area, for sufficiency, quality "
+                        + "and value for money.",
                 council, null, "The council's own records", null, day));
     }
 

@@ -1,5 +1,7 @@
 package org.caremarket.market.position;
 
+import java.util.Locale;
+
 /** Whether a statement says how things are, or what is to be done. */
 public enum Side {
     NOW("Where we are now"),
@@ -17,6 +19,6 @@ public enum Side {
 
     /** Its word in addresses and files: {@code now}. */
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -145,7 +145,8 @@ class StatementPages {
     private HttpResponse<?> form(HttpStatus status, HttpRequest<?> request, String council, PositionArea area,
             @Nullable Statement statement, StatementForm form, FormErrors errors) {
         return HttpResponse.status(status).body(templates.marketPositionStatementEdit(
-                page(request, council, area, statement, statement == null ? "Add a statement" : "Change the statement").with(errors),
+                page(request, council, area, statement, statement == null ? "Add a statement" : "Change the statement")
+                        .with(errors),
                 new StatementFormView(council, area, statement, NOTHING, form, errors)));
     }
 

@@ -16,8 +16,10 @@ public record GoodOverview(String council, GoodSheet sheet, String scaleTyped, F
     }
 
     public Textarea scale() {
-        return Textarea.named("words").label(Label.of("Words of the scale, from the lowest to the highest").classes("govuk-label--s"))
+        return Textarea.named("words")
+                .label(Label.of("Words of the scale, from the lowest to the highest").classes("govuk-label--s"))
                 .value(scaleTyped).rows(5).errors(errors)
-                .hint("One a line, 2 to 7. What was assessed before keeps the word that was used; words of different scales are not compared");
+                .hint("One a line, 2 to 7. What was assessed before keeps the word that was used; words of different scales are "
+                        + "not compared");
     }
 }
