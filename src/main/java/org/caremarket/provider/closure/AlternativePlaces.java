@@ -31,7 +31,8 @@ public record AlternativePlaces(List<Place> places, int full, int notStated, boo
             return "The register does not say to which segments the closing locations belong, so no places can be looked for.";
         }
         var near = places.stream().filter(Place::near).count();
-        return "%s something free by %s newest reading, %,d of them in the same locality; %,d have nothing free, and %,d stated nothing."
+        return ("%s something free by %s newest reading, %,d of them in the same locality; %,d have nothing free, and "
+                + "%,d stated nothing.")
                 .formatted(places.size() == 1 ? "1 other location of the same segments has"
                         : "%,d other locations of the same segments have".formatted(places.size()),
                         places.size() == 1 ? "its" : "their", near, full, notStated);

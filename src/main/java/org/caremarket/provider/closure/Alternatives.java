@@ -63,6 +63,7 @@ class Alternatives {
     private static AlternativePlaces.Place place(
             Location location, Vacancy reading, Map<String, Locality> names, Set<String> near) {
         return new AlternativePlaces.Place(location, location.locality().map(slug -> names.containsKey(slug)
-                ? names.get(slug).name() : slug).orElse("Not stated"), location.locality().filter(near::contains).isPresent(), reading);
+                ? names.get(slug).name() : slug).orElse("Not stated"), location.locality().filter(near::contains).isPresent(),
+                reading);
     }
 }

@@ -96,7 +96,8 @@ class ContinuityApi {
     @Post("/{id}/moves")
     @Operation(summary = "Record how many people moved on a day")
     HttpResponse<?> moved(String council, long id, @Body MovedForm moved, @Parameter(hidden = true) Actor actor) {
-        return checked(id, moved.check(forms, LocalDate.now(clock)), () -> continuity.moved(id, moved.day(), moved.many(), actor));
+        return checked(id, moved.check(forms, LocalDate.now(clock)),
+                () -> continuity.moved(id, moved.day(), moved.many(), actor));
     }
 
     @Post("/{id}/told")

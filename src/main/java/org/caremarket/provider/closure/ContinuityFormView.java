@@ -26,7 +26,8 @@ public record ContinuityFormView(
     }
 
     public Input lead() {
-        return field("lead", "Which role leads?", form.lead()).hint("A role, for example Head of commissioning. Never a person's name");
+        return field("lead", "Which role leads?", form.lead())
+                .hint("A role, for example Head of commissioning. Never a person's name");
     }
 
     public Input deadline() {

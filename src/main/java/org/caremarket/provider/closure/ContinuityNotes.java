@@ -18,7 +18,8 @@ final class ContinuityNotes implements HomeNotes {
     @Override
     public List<HomeNote> of(Actor reader) {
         return continuity.all().stream().filter(ContinuityPlan::open)
-                .map(plan -> new HomeNote(plan.title() + ". " + plan.answer(), "/market-changes/" + plan.change() + "/continuity"))
+                .map(plan -> new HomeNote(plan.title() + ". " + plan.answer(),
+                        "/market-changes/" + plan.change() + "/continuity"))
                 .toList();
     }
 }

@@ -82,7 +82,8 @@ class ContinuityPages {
             return errorPages.notFound(request);
         }
         return continuity.ofChange(id).isPresent() ? HttpResponse.seeOther(URI.create(path(council, id)))
-                : HttpResponse.ok(form(request, council, change.get(), null, ContinuityForm.begin(change.get()), FormErrors.none(), false));
+                : HttpResponse.ok(form(request, council, change.get(), null, ContinuityForm.begin(change.get()),
+                        FormErrors.none(), false));
     }
 
     @Post
@@ -91,7 +92,8 @@ class ContinuityPages {
         return changes.find(id).filter(each -> each.kind() == ChangeKind.EXIT).<HttpResponse<?>>map(change -> {
             var errors = form.check(forms, LocalDate.now(clock));
             return errors.isEmpty()
-                    ? answer(request, council, change, null, form, continuity.start(id, form.text(), actor), "Continuity plan started")
+                    ? answer(request, council, change, null, form, continuity.start(id, form.text(), actor),
+                            "Continuity plan started")
                     : refused(form(request, council, change, null, form, errors, false));
         }).orElseGet(() -> errorPages.notFound(request));
     }

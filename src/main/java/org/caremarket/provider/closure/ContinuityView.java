@@ -55,7 +55,8 @@ public record ContinuityView(
     }
 
     public Input people() {
-        return field("people", "How many people?", moved.people()).width(5).inputmode("numeric").hint("A number only, never names");
+        return field("people", "How many people?", moved.people()).width(5).inputmode("numeric")
+                .hint("A number only, never names");
     }
 
     public Input whoTold() {
@@ -83,7 +84,8 @@ public record ContinuityView(
         var radios = Radios.named("format").legend(Legend.of("Which kind of file?").classes("govuk-fieldset__legend--s"))
                 .value(PaperFormat.PDF.name()).errors(errors);
         for (var format : PaperFormat.values()) {
-            radios = radios.choice(Choice.of(format.name(), format.title() + " (." + format.ending() + ")").hint(format.purpose()));
+            radios = radios.choice(Choice.of(format.name(), format.title() + " (." + format.ending() + ")")
+                    .hint(format.purpose()));
         }
         return radios;
     }

@@ -81,7 +81,8 @@ class MarketChangeApi {
     }
 
     @Post
-    @Operation(summary = "Record an entry or exit; who is location- or provider- with an id. The day of an exit closes the location")
+    @Operation(summary = "Record an entry or exit; who is location- or provider- with an id. The day of an exit "
+            + "closes the location")
     @ApiResponse(responseCode = "201", description = "The entry or exit")
     @ApiResponse(responseCode = "422", description = "What is wrong with each field")
     HttpResponse<?> add(String council, @Body MarketChangeForm change, @Parameter(hidden = true) Actor actor) {

@@ -133,11 +133,16 @@ public record MarketChangeForm(
     }
 
     Optional<Long> location() {
-        return Typed.line(who).startsWith("location-") ? Typed.id(Typed.line(who).substring("location-".length())) : Optional.empty();
+        return idAfter("location-");
     }
 
     Optional<Long> provider() {
-        return Typed.line(who).startsWith("provider-") ? Typed.id(Typed.line(who).substring("provider-".length())) : Optional.empty();
+        return idAfter("provider-");
+    }
+
+    private Optional<Long> idAfter(String beginning) {
+        var word = Typed.line(who);
+        return word.startsWith(beginning) ? Typed.id(word.substring(beginning.length())) : Optional.empty();
     }
 
     Optional<Integer> seenVersion() {

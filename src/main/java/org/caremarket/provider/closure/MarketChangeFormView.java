@@ -34,7 +34,8 @@ public record MarketChangeFormView(
 
     public Radios kind() {
         return Radios.named("kind").legend(legend("What is it?")).classes("govuk-radios--inline")
-                .choice(ChangeKind.EXIT.slug(), "Exit").choice(ChangeKind.ENTRY.slug(), "Entry").value(form.kind()).errors(errors);
+                .choice(ChangeKind.EXIT.slug(), "Exit").choice(ChangeKind.ENTRY.slug(), "Entry").value(form.kind())
+                .errors(errors);
     }
 
     public Select who() {
@@ -50,7 +51,8 @@ public record MarketChangeFormView(
 
     public Input onDay() {
         return field("onDay", "On which day? (optional)", form.onDay()).width(20)
-                .hint("The first day of an entry, the last day of an exit, for example 27 March 2026. Leave it empty while it is only announced");
+                .hint("The first day of an entry, the last day of an exit, for example 27 March 2026. Leave it empty "
+                        + "while it is only announced");
     }
 
     public Input noticeOn() {

@@ -44,7 +44,8 @@ public record MarketChangeListView(
             var stated = these.stream().flatMap(each -> each.beds().stream()).toList();
             var missing = these.size() - stated.size();
             var words = stated.isEmpty() ? "Not stated" : "%,d".formatted(stated.stream().mapToInt(each -> each).sum());
-            return these.isEmpty() ? "None" : stated.isEmpty() || missing == 0 ? words : words + " (%,d not stated)".formatted(missing);
+            return these.isEmpty() ? "None" : stated.isEmpty() || missing == 0 ? words
+                    : words + " (%,d not stated)".formatted(missing);
         }
     }
 
@@ -52,7 +53,8 @@ public record MarketChangeListView(
     public List<Year> years() {
         return changes.stream().collect(Collectors.groupingBy(each -> starts(each.counted()),
                         () -> new TreeMap<>(Comparator.<Integer>reverseOrder()), Collectors.toList()))
-                .entrySet().stream().map(each -> new Year("%d to %d".formatted(each.getKey(), each.getKey() + 1), each.getValue()))
+                .entrySet().stream()
+                .map(each -> new Year("%d to %d".formatted(each.getKey(), each.getKey() + 1), each.getValue()))
                 .toList();
     }
 

@@ -18,7 +18,8 @@ record MarketChangeRow(
     MarketChange change() {
         return new MarketChange(id, kind, providerId, providerName, Optional.ofNullable(locationId),
                 Optional.ofNullable(locationName), careHome, Optional.ofNullable(onDay), Optional.ofNullable(noticeOn),
-                Optional.ofNullable(cause), Optional.ofNullable(causeWords), Optional.ofNullable(beds), Optional.ofNullable(hours),
+                Optional.ofNullable(cause), Optional.ofNullable(causeWords), Optional.ofNullable(beds),
+                Optional.ofNullable(hours),
                 note, Optional.ofNullable(madeUp), version, changedBy, changedAt);
     }
 }

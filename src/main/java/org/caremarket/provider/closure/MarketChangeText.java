@@ -17,7 +17,8 @@ public record MarketChangeText(
         return List.of(Part.of("Day", onDay.map(TypedDate::words).orElse("")),
                 Part.of("Notice given on", noticeOn.map(TypedDate::words).orElse("")),
                 Part.of("Cause", cause.map(Cause::title).orElse("")), Part.of("Cause in words", causeWords.orElse("")),
-                Part.of("Beds", beds.map("%,d"::formatted).orElse("")), Part.of("Hours a week", hours.map(Amount::words).orElse("")),
+                Part.of("Beds", beds.map("%,d"::formatted).orElse("")),
+                Part.of("Hours a week", hours.map(Amount::words).orElse("")),
                 Part.of("Note", note));
     }
 }

@@ -92,7 +92,8 @@ public class MarketChanges {
         }
         var id = repository.add(text.kind().name(), text.provider(), text.location().orElse(null), text.onDay().orElse(null),
                 text.noticeOn().orElse(null), text.cause().map(Enum::name).orElse(null), text.causeWords().orElse(null),
-                text.beds().orElse(null), text.hours().orElse(null), text.note(), madeUp.orElse(null), by.name(), clock.instant());
+                text.beds().orElse(null), text.hours().orElse(null), text.note(), madeUp.orElse(null), by.name(),
+                clock.instant());
         var added = find(id).orElseThrow();
         audit.record(by, "recorded", RECORD, id, added.title());
         close(added, Optional.empty(), by);
@@ -163,7 +164,8 @@ public class MarketChanges {
         var but = Difference.between(before.parts(), after.parts());
         return Stream.concat(
                 Stream.of(Difference.inWords(
-                        before.parts().subList(0, before.parts().size() - 1), after.parts().subList(0, after.parts().size() - 1))),
+                        before.parts().subList(0, before.parts().size() - 1),
+                        after.parts().subList(0, after.parts().size() - 1))),
                 but.stream().filter(each -> each.name().equals("Note")).map(each -> "note"))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }

@@ -102,7 +102,8 @@ class MarketChangesLoading {
     private void step(long plan, YamlMap yaml) {
         var place = number(yaml, "step");
         var state = StepState.ofSlug(yaml.need("state"));
-        var step = continuity.steps(plan).stream().filter(each -> place.filter(at -> at == each.position()).isPresent()).findFirst();
+        var step = continuity.steps(plan).stream().filter(each -> place.filter(at -> at == each.position()).isPresent())
+                .findFirst();
         var doneOn = yaml.date("done_on");
         var reason = yaml.text("reason");
         if (step.isEmpty() || state.isEmpty()) {

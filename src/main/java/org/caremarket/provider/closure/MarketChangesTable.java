@@ -14,7 +14,8 @@ final class MarketChangesTable {
             text("kind", "Kind", "Entry or exit"),
             text("provider", "Provider", "Who comes or goes, or who runs the location"),
             text("location", "Location", "Empty when the provider comes or goes as a whole"),
-            new Column("day", "Day", "The first day of an entry, the last of an exit; empty while it is only announced", Datatype.DATE),
+            new Column("day", "Day", "The first day of an entry, the last of an exit; empty while it is only announced",
+                    Datatype.DATE),
             new Column("notice", "Notice", "The day on which notice was given", Datatype.DATE),
             text("cause", "Cause", "Why it left: practice, financial, planned or other"),
             text("cause_words", "Cause in words", "The cause as it was put"),
@@ -33,7 +34,8 @@ final class MarketChangesTable {
     private static List<String> row(MarketChange each) {
         return List.of(each.kind().slug(), each.providerName(), each.locationName().orElse(""),
                 each.onDay().map(LocalDate::toString).orElse(""), each.noticeOn().map(LocalDate::toString).orElse(""),
-                each.cause().map(Cause::slug).orElse(""), each.causeWords().orElse(""), each.beds().map(String::valueOf).orElse(""),
+                each.cause().map(Cause::slug).orElse(""), each.causeWords().orElse(""),
+                each.beds().map(String::valueOf).orElse(""),
                 each.hours().map(Amount::plain).orElse(""), each.madeUp().orElse(""));
     }
 

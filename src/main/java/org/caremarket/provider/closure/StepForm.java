@@ -21,7 +21,8 @@ import org.caremarket.platform.web.TypedDate;
 @Introspected
 @Serdeable
 public record StepForm(
-        @Nullable String state, @Nullable String doneOn, @Nullable String reason, @Nullable String note, @Nullable String version) {
+        @Nullable String state, @Nullable String doneOn, @Nullable String reason, @Nullable String note,
+        @Nullable String version) {
 
     static StepForm of(ContinuityStep step) {
         return new StepForm(step.state().slug(), step.doneOn() == null ? "" : TypedDate.words(step.doneOn()),

@@ -30,7 +30,8 @@ public record StepView(
     }
 
     public Input doneOn() {
-        return field("doneOn", "When was it done?", form.doneOn()).width(20).hint("Needed when it is done, for example 27 March 2026");
+        return field("doneOn", "When was it done?", form.doneOn()).width(20)
+                .hint("Needed when it is done, for example 27 March 2026");
     }
 
     public Input reason() {
@@ -39,7 +40,8 @@ public record StepView(
 
     public Textarea note() {
         return Textarea.named("note").label(Label.of("Note (optional)").classes("govuk-label--s")).rows(4).value(form.note())
-                .errors(errors).hint("Only officers and approvers read it. Write nothing by which a resident could be recognised");
+                .errors(errors).hint("Only officers and approvers read it. Write nothing by which a resident could be "
+                        + "recognised");
     }
 
     /** What is on record beside what was typed. */

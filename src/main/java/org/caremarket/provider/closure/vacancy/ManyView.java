@@ -28,7 +28,8 @@ public record ManyView(
 
     public Input available(Location location) {
         var unit = VacancyUnit.usual(location);
-        return field("available." + location.id(), "%s free at %s".formatted(unit.title(), location.name()), form.amount(location));
+        return field("available." + location.id(), "%s free at %s".formatted(unit.title(), location.name()),
+                form.amount(location));
     }
 
     public boolean asksTopUp(Location location) {

@@ -19,7 +19,8 @@ final class VacanciesTable {
             new Column("as_at", "As at", "The day on which this was free", Datatype.DATE),
             text("unit", "Unit", "What is counted: beds, or hours of care a week"),
             new Column("available", "Available", "How much was free", Datatype.DECIMAL),
-            new Column("no_top_up", "No top-up", "Beds among them for which nobody pays on top of the council's fee; empty when not stated",
+            new Column("no_top_up", "No top-up",
+                    "Beds among them for which nobody pays on top of the council's fee; empty when not stated",
                     Datatype.INTEGER),
             text("source", "Source", "Who said so"),
             text("made_up", "Made up", "What in it is made up for demonstration"));
@@ -30,7 +31,8 @@ final class VacanciesTable {
         var places = locations.stream().collect(Collectors.toMap(Location::id, Function.identity()));
         return new DataTable("Vacancies", COLUMNS,
                 readings.stream().map(each -> row(each, places.get(each.location()))).toList(),
-                new DataTable.Notes("What locations said they had free on a day. A location that said nothing has no row: nothing is known of it.",
+                new DataTable.Notes("What locations said they had free on a day. A location that said nothing has no "
+                        + "row: nothing is known of it.",
                         council, null, "The council's own records, not to be published", null, day));
     }
 

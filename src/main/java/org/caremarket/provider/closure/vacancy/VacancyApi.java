@@ -99,7 +99,8 @@ class VacancyApi {
         return switch (outcome) {
             case VacancyOutcome.Saved(var vacancy) -> saved.apply(vacancy);
             case VacancyOutcome.Stale(var current) -> Problem.of(HttpStatus.CONFLICT,
-                    "Somebody corrected or withdrew this reading; the newest is %d. Read them again.".formatted(current.id())).response();
+                    "Somebody corrected or withdrew this reading; the newest is %d. Read them again.".formatted(current.id()))
+                    .response();
             case VacancyOutcome.Refused(var why) -> Problem.of(FormErrors.of(List.of(why))).response();
             case VacancyOutcome.NotFound() -> notFound();
         };

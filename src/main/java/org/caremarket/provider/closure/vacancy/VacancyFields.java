@@ -31,7 +31,8 @@ public record VacancyFields(VacancyForm form, FormErrors errors) {
     }
 
     public Input source() {
-        return field("source", "Who said so?", form.source()).hint("For example, the provider by telephone, or a capacity tracker");
+        return field("source", "Who said so?", form.source())
+                .hint("For example, the provider by telephone, or a capacity tracker");
     }
 
     private Input field(String name, String label, String value) {

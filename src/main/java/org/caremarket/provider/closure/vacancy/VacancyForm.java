@@ -66,7 +66,8 @@ public record VacancyForm(
     private FormErrors amounts(FormErrors errors) {
         var beds = counted().orElse(VacancyUnit.BEDS) == VacancyUnit.BEDS;
         if (errors.message("available") == null) {
-            var wrong = Amount.problem("What is free", Typed.line(available), beds, beds ? Vacancy.MOST_BEDS : Vacancy.MOST_HOURS);
+            var wrong = Amount.problem("What is free", Typed.line(available), beds,
+                    beds ? Vacancy.MOST_BEDS : Vacancy.MOST_HOURS);
             errors = wrong.isPresent() ? errors.and("available", wrong.get()) : errors;
         }
         if (Typed.line(noTopUp).isEmpty() || errors.message("noTopUp") != null) {

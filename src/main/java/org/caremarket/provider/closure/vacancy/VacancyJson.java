@@ -20,6 +20,7 @@ record VacancyJson(
 
     static VacancyJson of(Vacancy of) {
         return new VacancyJson(of.id(), of.location(), of.asAt(), of.unit().slug(), of.available(), of.noTopUp().orElse(null),
-                of.source(), of.madeUp().orElse(null), of.standing(), of.corrects().orElse(null), of.recordedBy(), of.recordedAt());
+                of.source(), of.madeUp().orElse(null), of.standing(), of.corrects().orElse(null), of.recordedBy(),
+                of.recordedAt());
     }
 }

@@ -71,7 +71,8 @@ public record VacancyTotals(
 
     /** How many of the beds have no top-up, in a sentence; empty when no location stated it. */
     public String noTopUpSentence() {
-        return noTopUp.map(sum -> "%,d of the beds %s no top-up, as far as it is stated: %,d of %,d locations with beds stated it."
+        return noTopUp.map(sum -> ("%,d of the beds %s no top-up, as far as it is stated: %,d of %,d locations with "
+                + "beds stated it.")
                 .formatted(sum, sum == 1 ? "has" : "have", noTopUpStated, inBeds)).orElse("");
     }
 

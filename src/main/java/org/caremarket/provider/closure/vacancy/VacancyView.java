@@ -67,7 +67,8 @@ public record VacancyView(
         if (reading.standing()) {
             return Optional.empty();
         }
-        return Optional.of(readings.stream().filter(each -> each.corrects().filter(id -> id == reading.id()).isPresent()).findFirst()
+        return Optional.of(readings.stream().filter(each -> each.corrects().filter(id -> id == reading.id()).isPresent())
+                .findFirst()
                 .map(newer -> "Corrected by %s to %s".formatted(newer.recordedBy(), newer.words()))
                 .orElse("Withdrawn"));
     }
