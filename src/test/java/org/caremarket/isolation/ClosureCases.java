@@ -54,7 +54,7 @@ final class ClosureCases implements SliceCases {
         for (var route : new String[] {"", ".csv", ".xlsx"}) {
             cases.accept("GET " + all + route, place(all + route));
         }
-        cases.accept("GET " + all + "/new{?who}", place(all + "/new"));
+        cases.accept("GET " + all + "/new", place(all + "/new"));
         cases.accept("POST " + all, place(all));
         cases.accept("GET " + all + "/{id}", record(one));
         cases.accept("GET " + all + "/{id}/edit", record(one + "/edit"));
@@ -73,7 +73,7 @@ final class ClosureCases implements SliceCases {
         var own = "/{council}/market-changes/" + ids.change() + "/continuity";
         var plan = Map.of("lead", "A stranger", "version", "1");
         var step = Map.of("state", "done", "doneOn", "1 March 2026", "version", "1");
-        cases.accept("GET " + all + "{?renew}", record(own));
+        cases.accept("GET " + all, record(own));
         cases.accept("GET " + all + "/new", record(own + "/new"));
         cases.accept("POST " + all, record(own).form(plan));
         cases.accept("GET " + all + "/edit", record(own + "/edit"));
