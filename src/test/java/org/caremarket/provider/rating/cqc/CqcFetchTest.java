@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micronaut.context.annotation.Property;
-import io.micronaut.test.support.TestPropertyProvider;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -21,18 +21,16 @@ import org.caremarket.testing.CouncilRoutes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /** The regulator's service, asked by a job: a stub of it serves its schemas, and its faults. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 @Property(name = "caremarket.cqc.key", value = "a-key")
 @Property(name = "caremarket.cqc.pause", value = "0ms")
 @Property(name = "caremarket.cqc.first-wait", value = "1ms")
 @Property(name = "caremarket.cqc.timeout", value = "2s")
 @Property(name = "caremarket.cqc.tries", value = "3")
-class CqcFetchTest extends CouncilRoutes implements TestPropertyProvider {
+class CqcFetchTest extends CouncilRoutes {
 
     /** Statuses, or other faults, that come before the answer to a path. */
     private final Map<String, Queue<Integer>> faults = new ConcurrentHashMap<>();
@@ -52,7 +50,9 @@ class CqcFetchTest extends CouncilRoutes implements TestPropertyProvider {
         stub.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         stub.createContext("/", this::serve);
         stub.start();
-        return Map.of("caremarket.cqc.url", "http://localhost:" + stub.getAddress().getPort());
+        var properties = new HashMap<>(super.getProperties());
+        properties.put("caremarket.cqc.url", "http://localhost:" + stub.getAddress().getPort());
+        return properties;
     }
 
     @AfterAll

@@ -33,7 +33,8 @@ class LargeRatingsTest {
     private static String row(int location, int number) {
         return ("1-%07d,V%05d,Example House %d,Y,Social Care Org,Residential social care,%d Example Road,,Example Town,"
                 + "EX1 %dAA,%s,A region,An NHS region,E38000%03d,A group,,,%s,%s,Good,05/%02d/2024,Location,N,"
-                + "http://www.cqc.org.uk/location/1-%07d,1-P%06d,Example Owner %d Ltd,-,-\n").formatted(location, location, location, location, location % 10,
+                + "http://www.cqc.org.uk/location/1-%07d,1-P%06d,Example Owner %d Ltd,-,-\n").formatted(
+                location, location, location, location, location % 10,
                 location % OWN_EVERY == 0 ? "Sheffield" : "Lincolnshire", location % 200,
                 number < QUESTIONS.length ? "Overall" : "Care Homes", QUESTIONS[number % QUESTIONS.length], location % 28 + 1,
                 location, location / 3, location / 3);
