@@ -2,12 +2,20 @@ package org.caremarket.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.caremarket.platform.access.Actor;
+import org.caremarket.platform.access.Role;
+import org.caremarket.platform.tenancy.CouncilDirectory;
+import org.caremarket.provider.ProviderText;
+import org.caremarket.provider.Providers;
 import org.caremarket.testing.CouncilRoutes;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrameworkRoutesTest extends CouncilRoutes {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @Inject
+    private Providers providers;
+
+    @Inject
+    private CouncilDirectory councils;
+
+    @BeforeAll
+    void registerAProvider() {
+        councils.council("sheffield").orElseThrow().call(() -> providers.add(
+                new ProviderText("Example Routes Care", Optional.empty(), Optional.empty(), Optional.empty()),
+                new Actor(0, "Test", Role.OFFICER, "")));
+    }
 
     @Test
     void aFrameworkIsAddedChangedAndRead() {
