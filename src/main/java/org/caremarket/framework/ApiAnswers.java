@@ -26,7 +26,8 @@ class ApiAnswers {
     }
 
     /** Reads what was sent, and saves it when nothing is wrong with it. */
-    <T, S> HttpResponse<?> save(Object form, Function<Check, T> read, Function<T, Outcome<S>> save, Function<S, HttpResponse<?>> saved) {
+    <T, S> HttpResponse<?> save(Object form, Function<Check, T> read, Function<T, Outcome<S>> save,
+            Function<S, HttpResponse<?>> saved) {
         var check = new Check(forms, form);
         var typed = read.apply(check);
         if (!check.errors().isEmpty()) {

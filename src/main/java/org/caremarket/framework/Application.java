@@ -31,7 +31,8 @@ public record Application(@Id long id, long frameworkId, long roundId, long prov
 
     /** The same for those who do not commission. */
     Application withoutReason() {
-        return new Application(id, frameworkId, roundId, providerId, provider, lots, receivedOn, outcome, decidedOn, null, version);
+        return new Application(id, frameworkId, roundId, providerId, provider, lots, receivedOn, outcome, decidedOn, null,
+                version);
     }
 
     @Override

@@ -42,7 +42,8 @@ record ApplicationForm(@Nullable String provider, @Nullable String name, @Nullab
         if (before == null && who != 0 && called != null) {
             check.wrong("name", "A provider is chosen from the register: remove the name, or choose none");
         }
-        var wanted = (lots == null ? List.<String>of() : lots).stream().map(Typed::id).flatMap(Optional::stream).distinct().toList();
+        var wanted = (lots == null ? List.<String>of() : lots).stream().map(Typed::id).flatMap(Optional::stream).distinct()
+                .toList();
         if (wanted.isEmpty() || wanted.stream().anyMatch(id -> whole.lot(id).isEmpty())) {
             check.wrong("lots", "Choose one or more lots of this framework");
         }

@@ -43,7 +43,8 @@ class ApplicationOutcomes {
             return new Outcome.Stale<>(application);
         }
         if (!application.outcome().mayBecome(outcome)) {
-            return refused("outcome", "This application has its outcome: " + application.outcome().title().toLowerCase(Locale.UK));
+            return refused("outcome", "This application has its outcome: " + application.outcome().title()
+                    .toLowerCase(Locale.UK));
         }
         var open = rounds.find(framework, round).orElseThrow().state() != RoundState.CLOSED;
         if (open && outcome != ApplicationOutcome.WITHDRAWN) {

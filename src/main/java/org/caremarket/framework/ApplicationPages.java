@@ -83,14 +83,17 @@ class ApplicationPages {
             if (!check.errors().isEmpty()) {
                 return answers.show(request, council, whole, RoundScreens.outcome(council, it, of, form, check.errors()));
             }
-            return switch (rounds.decide(id, round, application, typed.outcome(), typed.on(), typed.reason(), typed.version(), actor)) {
+            return switch (rounds.decide(id, round, application, typed.outcome(), typed.on(), typed.reason(), typed.version(),
+                    actor)) {
                 case Outcome.Saved<Application>(var saved) -> Flash.redirect(request, "/" + council + Addresses.at(it),
                         saved.outcome() == ApplicationOutcome.SUCCESSFUL
                                 ? saved.provider() + " is now a member" : "Outcome recorded");
                 case Outcome.Stale<Application>(var current) -> answers.show(request, council, whole,
                         RoundScreens.outcome(council, it, current, form.onTopOf(current), FormErrors.none()).beside(
-                                List.of(Part.of("Outcome", current.outcome().title()), Part.of("Decided on", Say.typed(current.decidedOn())), Part.of("Why", current.reason())),
-                                List.of(Part.of("Outcome", typed.outcome().title()), Part.of("Decided on", Say.day(typed.on())), Part.of("Why", typed.reason()))));
+                                List.of(Part.of("Outcome", current.outcome().title()),
+                                        Part.of("Decided on", Say.typed(current.decidedOn())), Part.of("Why", current.reason())),
+                                List.of(Part.of("Outcome", typed.outcome().title()),
+                                Part.of("Decided on", Say.day(typed.on())), Part.of("Why", typed.reason()))));
                 case Outcome.Refused<Application>(var why) -> answers.show(request, council, whole,
                         RoundScreens.outcome(council, it, of, form, FormErrors.of(List.of(why))));
                 case Outcome.NotFound<Application>() -> answers.notFound(request);
@@ -98,7 +101,8 @@ class ApplicationPages {
         });
     }
 
-    private HttpResponse<?> save(HttpRequest<?> request, String council, Whole whole, Reopening round, @Nullable Application before,
+    private HttpResponse<?> save(HttpRequest<?> request, String council, Whole whole, Reopening round,
+            @Nullable Application before,
             ApplicationForm form, Actor actor, String done) {
         return answers.save(request, council, whole, new FormAnswers.Written<>(form,
                 check -> form.read(check, whole, round, before), typed -> rounds.save(typed, form.newName(), actor),
@@ -106,11 +110,14 @@ class ApplicationPages {
                 saved -> Addresses.at(round), done);
     }
 
-    private FormPage screen(String council, Whole whole, Reopening round, @Nullable Application before, ApplicationForm form, FormErrors errors) {
-        return RoundScreens.application(council, whole, round, before, form, before == null ? providers.all() : List.of(), errors);
+    private FormPage screen(String council, Whole whole, Reopening round, @Nullable Application before, ApplicationForm form,
+            FormErrors errors) {
+        return RoundScreens.application(council, whole, round, before, form, before == null ? providers.all() : List.of(),
+                errors);
     }
 
-    private HttpResponse<?> with(HttpRequest<?> request, long id, long round, BiFunction<Whole, Reopening, HttpResponse<?>> answer) {
+    private HttpResponse<?> with(HttpRequest<?> request, long id, long round,
+            BiFunction<Whole, Reopening, HttpResponse<?>> answer) {
         return answers.with(request, id, whole -> whole.round(round).<HttpResponse<?>>map(it -> answer.apply(whole, it))
                 .orElseGet(() -> answers.notFound(request)));
     }

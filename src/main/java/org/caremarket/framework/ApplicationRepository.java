@@ -23,7 +23,8 @@ interface ApplicationRepository extends GenericRepository<Application, Long>, Pa
                 "receivedOn" date, outcome text, "decidedOn" date, reason text)
             """;
 
-    @Query(SHOWN + "WHERE framework_application.framework_id = :whose ORDER BY framework_application.received_on, provider.name_key, framework_application.id")
+    @Query(SHOWN + "WHERE framework_application.framework_id = :whose ORDER BY framework_application.received_on, "
+            + "provider.name_key, framework_application.id")
     List<Application> of(long whose);
 
     @Override

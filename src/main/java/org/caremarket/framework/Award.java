@@ -63,13 +63,15 @@ public record Award(@Id long id, long frameworkId, Kind kind, @Nullable Long mem
     /** From when to when. */
     public String term() {
         return fromOn == null && toOn == null ? Say.NOT_STATED
-                : "%s to %s".formatted(fromOn == null ? "not stated" : Say.day(fromOn), toOn == null ? "not stated" : Say.day(toOn));
+                : "%s to %s".formatted(fromOn == null ? "not stated" : Say.day(fromOn), toOn == null ? "not stated"
+                        : Say.day(toOn));
     }
 
     @Override
     public List<Part> parts() {
         return List.of(Part.of("Kind", kind.title()), Part.of("Provider", provider), Part.of("Lot", lot),
                 Part.of("Standing", planned ? "Planned" : "Awarded"), Part.of("Awarded on", Say.typed(awardedOn)),
-                Part.of("Amount", amount()), Part.of("Term", term()), Part.of("By authority of", authority), Part.of("Note", note));
+                Part.of("Amount", amount()), Part.of("Term", term()), Part.of("By authority of", authority),
+                Part.of("Note", note));
     }
 }

@@ -58,8 +58,10 @@ record AwardForm(@Nullable String kind, @Nullable String standing, @Nullable Str
         var belongs = whole.lot(in).map(Lot::name).or(() -> whole.member(whose).map(Member::lot)).orElse(null);
         return new Award(before == null ? 0 : before.id(), whole.framework().id(), what, whose == 0 ? null : whose,
                 whole.member(whose).map(Member::provider).orElse(null), in == 0 ? null : in, belongs, planned,
-                check.day("awardedOn", awardedOn), check.amount("pounds", "The value", Typed.line(pounds), 100_000_000_000L), hours,
-                from, to, check.line("authority", "By authority of whom", authority, 300), check.text("note", "The note", note, 1000),
+                check.day("awardedOn", awardedOn), check.amount("pounds", "The value", Typed.line(pounds), 100_000_000_000L),
+                hours,
+                from, to, check.line("authority", "By authority of whom", authority, 300),
+                check.text("note", "The note", note, 1000),
                 check.version(before != null, version));
     }
 

@@ -26,7 +26,8 @@ interface AwardRepository extends GenericRepository<Award, Long>, PartStore<Awar
                 note text)
             """;
 
-    @Query(SHOWN + "WHERE framework_award.framework_id = :whose ORDER BY framework_award.planned, awarded_on DESC NULLS LAST, framework_award.id")
+    @Query(SHOWN + "WHERE framework_award.framework_id = :whose ORDER BY framework_award.planned, awarded_on DESC NULLS "
+            + "LAST, framework_award.id")
     List<Award> of(long whose);
 
     @Override
@@ -35,7 +36,8 @@ interface AwardRepository extends GenericRepository<Award, Long>, PartStore<Awar
 
     @Override
     @Query("""
-            INSERT INTO framework_award (framework_id, kind, member_id, lot_id, planned, awarded_on, pounds, hours_a_week, from_on, to_on,
+            INSERT INTO framework_award (framework_id, kind, member_id, lot_id, planned, awarded_on, pounds, hours_a_week,
+            from_on, to_on,
                 authority, note)
             SELECT "frameworkId", line.kind, "memberId", "lotId", line.planned, "awardedOn", line.pounds,
                 "hoursAWeek", "fromOn", "toOn", line.authority, line.note

@@ -95,7 +95,8 @@ final class Check {
                 && value.compareTo(BigDecimal.valueOf(most)) <= 0 && value.scale() <= 2) {
             return value;
         }
-        wrong(field, "%s must be a number from 0 to %,d, with at most 2 decimals, for example 1,630 or 12.5".formatted(name, most));
+        wrong(field, "%s must be a number from 0 to %,d, with at most 2 decimals, for example 1,630 or 12.5".formatted(name,
+                most));
         return null;
     }
 

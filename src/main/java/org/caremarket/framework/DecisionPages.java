@@ -48,7 +48,8 @@ class DecisionPages {
 
     @Post("/recommendations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> addRecommendation(HttpRequest<?> request, String council, long id, @Body RecommendationForm form, Actor actor) {
+    HttpResponse<?> addRecommendation(HttpRequest<?> request, String council, long id, @Body RecommendationForm form,
+            Actor actor) {
         return answers.with(request, id, whole -> save(request, council, whole, null, form, actor, "Recommendation added"));
     }
 
@@ -117,7 +118,8 @@ class DecisionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changeDelegation(HttpRequest<?> request, String council, long id, long delegation,
             @Body DelegationForm form, Actor actor) {
-        return withDelegation(request, id, delegation, (whole, it) -> save(request, council, whole, it, form, actor, "Delegation changed"));
+        return withDelegation(request, id, delegation, (whole, it) ->
+                save(request, council, whole, it, form, actor, "Delegation changed"));
     }
 
     private HttpResponse<?> save(HttpRequest<?> request, String council, Whole whole, @Nullable Recommendation before,
@@ -139,7 +141,8 @@ class DecisionPages {
     }
 
     private FormPage actionScreen(String council, Whole whole, Recommendation it, ActionChoiceForm form, FormErrors errors) {
-        return FrameworkScreens.action(council, whole, it, form, actions.plans(), actions.themes(), actions.all(whole.today()), errors);
+        return FrameworkScreens.action(council, whole, it, form, actions.plans(), actions.themes(), actions.all(whole.today()),
+                errors);
     }
 
     private HttpResponse<?> withRecommendation(HttpRequest<?> request, long id, long which,

@@ -17,12 +17,14 @@ record DelegationForm(@Nullable @NotBlank(message = "Enter what is delegated") S
     }
 
     static DelegationForm of(Delegation it) {
-        return new DelegationForm(it.what(), it.whom(), Say.empty(it.consulting()), Say.empty(it.untilWords()), "" + it.version());
+        return new DelegationForm(it.what(), it.whom(), Say.empty(it.consulting()), Say.empty(it.untilWords()), ""
+                + it.version());
     }
 
     Delegation read(Check check, long framework, @Nullable Delegation before) {
         return new Delegation(before == null ? 0 : before.id(), framework,
-                Say.empty(check.text("what", "What is delegated", what, 2000)), Say.empty(check.line("whom", "To whom", whom, 200)),
+                Say.empty(check.text("what", "What is delegated", what, 2000)),
+                Say.empty(check.line("whom", "To whom", whom, 200)),
                 check.line("consulting", "In consultation with whom", consulting, 200),
                 check.line("untilWords", "Until when", untilWords, 200), check.version(before != null, version));
     }

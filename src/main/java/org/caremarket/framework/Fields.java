@@ -54,7 +54,8 @@ final class Fields {
     }
 
     Fields one(String name, String label, @Nullable String hint, @Nullable String value, List<Select.Option> options) {
-        fields.add(new FormField.One(Select.named(name).label(label(label)).hint(hint).options(options).value(value).errors(errors)));
+        fields.add(new FormField.One(Select.named(name).label(label(label)).hint(hint).options(options).value(value)
+                .errors(errors)));
         return this;
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param lots each with its members
  * @param amounts by month, in the order of the lots, what was bought outside last; empty is not stated
  */
-record FolderFramework(Framework framework, List<Recommendation> recommendations, List<Delegation> delegations, List<FolderLot> lots,
+record FolderFramework(Framework framework, List<Recommendation> recommendations, List<Delegation> delegations,
+        List<FolderLot> lots,
         List<Award> awards, List<Reopening> rounds, List<FolderMonth> amounts) {
 
     /** A lot with the providers in it. */

@@ -76,7 +76,8 @@ class FormAnswers {
         return switch (written.save().apply(typed)) {
             case Outcome.Saved<T>(var saved) -> Flash.redirect(request, "/" + council + to.apply(saved), done);
             case Outcome.Stale<T>(var current) -> show(request, council, whole, written.screen()
-                    .apply(written.onTopOf().apply(written.form(), current), FormErrors.none()).beside(current.parts(), typed.parts()));
+                    .apply(written.onTopOf().apply(written.form(), current), FormErrors.none())
+                            .beside(current.parts(), typed.parts()));
             case Outcome.Refused<T>(var why) -> show(request, council, whole,
                     written.screen().apply(written.form(), FormErrors.of(List.of(why))));
             case Outcome.NotFound<T>() -> notFound(request);

@@ -70,23 +70,28 @@ class FrameworkApi {
     @ApiResponse(responseCode = "409", description = "Somebody changed it since: read it again")
     @ApiResponse(responseCode = "422", description = "What is wrong with each field")
     HttpResponse<?> change(String council, long id, @Body FrameworkForm framework, @Parameter(hidden = true) Actor actor) {
-        return answers.with(id, whole -> answers.save(framework, check -> framework.read(check, whole.framework(), segments.all()),
+        return answers.with(id, whole ->
+                answers.save(framework, check -> framework.read(check, whole.framework(), segments.all()),
                 typed -> edits.change(typed, actor), FrameworkApi::shown));
     }
 
     @Post("/{id}/extensions/{number}")
     @Operation(summary = "Record whether the next extension is taken")
-    HttpResponse<?> decide(String council, long id, int number, @Body ExtensionForm decision, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> decide(String council, long id, int number, @Body ExtensionForm decision,
+            @Parameter(hidden = true) Actor actor) {
         return answers.with(id, whole -> answers.save(decision, check -> decision.read(check, whole),
                 typed -> edits.decide(id, number, typed.taken(), typed.on(), typed.version(), actor), FrameworkApi::shown));
     }
 
     @Put("/{id}/months/{month}")
-    @Operation(summary = "Record what was bought in a month, for example 2026-04: amounts by the id of the lot, and by \"spot\" for what was bought outside")
-    HttpResponse<?> record(String council, long id, String month, @Body MonthForm amounts, @Parameter(hidden = true) Actor actor) {
+    @Operation(summary = "Record what was bought in a month, for example 2026-04: amounts by the id of the lot, and by "
+            + "\"spot\" for what was bought outside")
+    HttpResponse<?> record(String council, long id, String month, @Body MonthForm amounts,
+            @Parameter(hidden = true) Actor actor) {
         return answers.with(id, whole -> MonthForm.month(month).<HttpResponse<?>>map(it ->
                 answers.save(amounts, check -> amounts.read(check, whole),
-                        typed -> edits.record(id, it, typed, Typed.number(amounts.version()).orElseThrow(), actor), FrameworkApi::shown))
+                        typed -> edits.record(id, it, typed, Typed.number(amounts.version()).orElseThrow(), actor),
+                        FrameworkApi::shown))
                 .orElseGet(ApiAnswers::notFound));
     }
 

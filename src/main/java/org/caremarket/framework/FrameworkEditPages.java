@@ -83,14 +83,17 @@ class FrameworkEditPages {
             var check = answers.check(form);
             var typed = form.read(check, whole);
             if (!check.errors().isEmpty()) {
-                return answers.show(request, council, whole, FrameworkScreens.extension(council, whole, number, form, check.errors()));
+                return answers.show(request, council, whole,
+                        FrameworkScreens.extension(council, whole, number, form, check.errors()));
             }
             return switch (edits.decide(id, number, typed.taken(), typed.on(), typed.version(), actor)) {
                 case Outcome.Saved<Whole> saved -> Flash.redirect(request, "/" + council + Addresses.at(id), "Decision recorded");
                 case Outcome.Stale<Whole>(var current) -> answers.show(request, council, current,
                         FrameworkScreens.extension(council, current, number, form.onTopOf(current), FormErrors.none()).beside(
-                                List.of(Part.of("Term as it stands", current.term().sum()), Part.of("Extensions decided", "" + current.term().decisions().size())),
-                                List.of(Part.of("Term as it stands", whole.term().sum()), Part.of("Extensions decided", "Extension %d: %s".formatted(number, Say.yesNo(typed.taken()))))));
+                                List.of(Part.of("Term as it stands", current.term().sum()),
+                                        Part.of("Extensions decided", "" + current.term().decisions().size())),
+                                List.of(Part.of("Term as it stands", whole.term().sum()),
+                                Part.of("Extensions decided", "Extension %d: %s".formatted(number, Say.yesNo(typed.taken()))))));
                 case Outcome.Refused<Whole>(var why) -> answers.show(request, council, whole,
                         FrameworkScreens.extension(council, whole, number, form, FormErrors.of(List.of(why))));
                 case Outcome.NotFound<Whole>() -> answers.notFound(request);

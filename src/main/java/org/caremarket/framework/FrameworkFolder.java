@@ -76,7 +76,8 @@ class FrameworkFolder {
     private FolderFramework.FolderLot lot(YamlMap yaml) {
         var place = text(yaml, "locality");
         var form = new LotForm(yaml.need("name"), text(yaml, "tier"), slugs(yaml),
-                place.isEmpty() ? "" : Locality.named(place).slug(), text(yaml, "share"), text(yaml, "places"), text(yaml, "note"), "");
+                place.isEmpty() ? "" : Locality.named(place).slug(), text(yaml, "share"), text(yaml, "places"),
+                text(yaml, "note"), "");
         var members = yaml.maps("members").stream().map(each -> {
             var member = new FolderFramework.FolderMember(each.need("provider"), each.date("from").orElse(null),
                     each.text("made_up").orElse(null));
@@ -119,7 +120,8 @@ class FrameworkFolder {
             check.errors().all().forEach(error -> yaml.problem(typed.line(), error.message()));
         }
         if (amounts.size() != lots + 1) {
-            yaml.problem("amounts", "There should be %d amounts: one for each lot, then what was bought outside".formatted(lots + 1));
+            yaml.problem("amounts", "There should be %d amounts: one for each lot, then what was bought outside".formatted(lots
+                    + 1));
         }
         var madeUp = yaml.text("made_up").orElse(null);
         yaml.noOtherKeys();

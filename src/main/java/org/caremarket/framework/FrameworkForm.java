@@ -117,6 +117,7 @@ record FrameworkForm(
     }
 
     static String years(@Nullable Integer months) {
-        return months == null ? "" : Say.typed(BigDecimal.valueOf(months).divide(BigDecimal.valueOf(12), 4, RoundingMode.HALF_UP));
+        return months == null ? "" : Say.typed(BigDecimal.valueOf(months)
+                .divide(BigDecimal.valueOf(12), 4, RoundingMode.HALF_UP));
     }
 }

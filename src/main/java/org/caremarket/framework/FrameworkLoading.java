@@ -70,9 +70,11 @@ class FrameworkLoading {
             each.members().forEach(member -> writer.put(new Member(0, id, ids.getLast(), lot.name(), registered(member),
                     member.provider(), MemberState.MEMBER, member.from(), null, null, member.madeUp(), 0), members));
         }
-        folder.awards().forEach(each -> writer.put(new Award(0, id, each.kind(), null, null, null, null, each.planned(), null, null,
+        folder.awards().forEach(each ->
+                writer.put(new Award(0, id, each.kind(), null, null, null, null, each.planned(), null, null,
                 each.hoursAWeek(), null, null, null, each.note(), 0), awards));
-        folder.rounds().forEach(each -> writer.put(new Reopening(0, id, each.title(), each.state(), each.announcedOn(), each.opensOn(),
+        folder.rounds().forEach(each ->
+                writer.put(new Reopening(0, id, each.title(), each.state(), each.announcedOn(), each.opensOn(),
                 each.closesOn(), each.decidesOn(), each.madeUp(), 0), rounds));
         folder.amounts().forEach(month -> {
             var amounts = new LinkedHashMap<Long, BigDecimal>();
@@ -87,6 +89,7 @@ class FrameworkLoading {
     /** The provider of this name; added to the register when it is not there. */
     private long registered(FolderFramework.FolderMember member) {
         return providers.called(member.provider()).stream().findFirst().map(Provider::id).orElseGet(() -> providers.add(
-                new ProviderText(member.provider(), Optional.empty(), Optional.empty(), Optional.ofNullable(member.madeUp())), FOLDER));
+                new ProviderText(member.provider(), Optional.empty(), Optional.empty(), Optional.ofNullable(member.madeUp())),
+                        FOLDER));
     }
 }

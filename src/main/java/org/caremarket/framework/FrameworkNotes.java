@@ -29,7 +29,8 @@ final class FrameworkNotes implements HomeNotes {
                 whole.warnings().stream().map(warning -> new HomeNote("%s: %s".formatted(whole.framework().title(),
                         warning.substring(0, 1).toLowerCase(Locale.UK) + warning.substring(1)), path + "#term")),
                 whole.rounds().stream().flatMap(round -> waiting(whole, round).stream()
-                        .map(words -> new HomeNote("%s, %s: %s".formatted(whole.framework().title(), round.title(), words), Addresses.at(round)))));
+                        .map(words -> new HomeNote("%s, %s: %s".formatted(whole.framework().title(), round.title(), words),
+                                Addresses.at(round)))));
     }
 
     private static Optional<String> waiting(Whole whole, Reopening round) {

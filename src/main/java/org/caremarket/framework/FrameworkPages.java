@@ -95,7 +95,8 @@ class FrameworkPages {
     @Get("/frameworks/{id}/document.{ending}")
     @Produces(MediaType.ALL)
     HttpResponse<?> document(HttpRequest<?> request, String council, long id, String ending, Actor actor) {
-        return answers.with(request, id, whole -> Arrays.stream(PaperFormat.values()).filter(each -> each.ending().equals(ending)).findFirst()
+        return answers.with(request, id, whole -> Arrays.stream(PaperFormat.values())
+                .filter(each -> each.ending().equals(ending)).findFirst()
                 .<HttpResponse<?>>map(format -> {
                     var publisher = pages.of(request, "").place();
                     var paper = FrameworkPaper.of(view(council, whole, actor), publisher == null ? council : publisher);

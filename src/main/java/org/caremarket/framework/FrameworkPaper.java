@@ -25,7 +25,8 @@ final class FrameworkPaper {
         facts.add(new Paper.Fact("Decided by", Say.stated(view.decided())));
         facts.add(new Paper.Fact("Term", view.whole().term().sum()));
         facts.add(new Paper.Fact("Latest possible end", Say.stated(view.latestEnd())));
-        return new Paper(it.title(), "en-GB", publisher, "Version " + it.version(), view.whole().today(), view.whole().state().title(),
+        return new Paper(it.title(), "en-GB", publisher, "Version " + it.version(), view.whole().today(), view.whole().state()
+                .title(),
                 null, facts, new FrameworkPaper(view).body());
     }
 
@@ -55,9 +56,11 @@ final class FrameworkPaper {
     private void decision() {
         element("h2", "Decision");
         table("The decision", List.of("What", "Words"), List.of(
-                List.of("Legal route", Say.stated(view.framework().legalRoute())), List.of("Decided by", Say.stated(view.decided())),
+                List.of("Legal route", Say.stated(view.framework().legalRoute())),
+                        List.of("Decided by", Say.stated(view.decided())),
                 List.of("Key decision", Say.yesNo(view.framework().keyDecision())),
-                List.of("In the forward plan", Say.yesNo(view.framework().inForwardPlan())), List.of("Subject to call-in", view.callIn()),
+                List.of("In the forward plan", Say.yesNo(view.framework().inForwardPlan())),
+                List.of("Subject to call-in", view.callIn()),
                 List.of("Source", Say.stated(view.framework().source()))));
         if (!whole.recommendations().isEmpty()) {
             table("Recommendations approved", List.of("Number", "Recommendation", "Action"), whole.recommendations().stream()
@@ -65,7 +68,8 @@ final class FrameworkPaper {
         }
         if (!whole.delegations().isEmpty()) {
             table("Delegations", List.of("What", "To whom", "In consultation with", "Until"), whole.delegations().stream()
-                    .map(each -> List.of(each.what(), each.whom(), Say.stated(each.consulting()), Say.stated(each.untilWords()))).toList());
+                    .map(each -> List.of(each.what(), each.whom(), Say.stated(each.consulting()),
+                            Say.stated(each.untilWords()))).toList());
         }
     }
 
@@ -103,7 +107,8 @@ final class FrameworkPaper {
         if (!whole.awards().isEmpty()) {
             element("h2", "Awards and block hours");
             table("Awards", List.of("What", "Provider", "Amount", "Term", "By authority of"), whole.awards().stream()
-                    .map(each -> List.of((each.planned() ? "Planned: " : "") + each.kind().title(), Say.stated(each.provider()), each.amount(),
+                    .map(each -> List.of((each.planned() ? "Planned: " : "") + each.kind().title(),
+                            Say.stated(each.provider()), each.amount(),
                             each.term(), Say.stated(each.authority()))).toList());
         }
     }
@@ -111,7 +116,8 @@ final class FrameworkPaper {
     private void rounds() {
         if (!whole.rounds().isEmpty()) {
             element("h2", "Re-opening rounds");
-            table("Rounds", List.of("Round", "State", "Open", "Applications"), whole.rounds().stream().map(each -> List.of(each.title(),
+            table("Rounds", List.of("Round", "State", "Open", "Applications"), whole.rounds().stream()
+                    .map(each -> List.of(each.title(),
                     each.state().title(), "%s to %s".formatted(Say.day(each.opensOn()), Say.day(each.closesOn())),
                     "" + whole.applicationsOf(each).size())).toList());
         }

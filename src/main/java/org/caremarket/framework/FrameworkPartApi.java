@@ -62,7 +62,8 @@ class FrameworkPartApi {
 
     @Put("/members/{member}")
     @Operation(summary = "Change how a member stands: member, suspended or left, with the reason")
-    HttpResponse<?> changeMember(String council, long id, long member, @Body MemberForm text, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> changeMember(String council, long id, long member, @Body MemberForm text,
+            @Parameter(hidden = true) Actor actor) {
         return answers.with(id, whole -> whole.member(member).<HttpResponse<?>>map(before -> answers.save(text,
                 check -> text.read(check, whole, before), typed -> parts.save(typed, actor), HttpResponse::ok))
                 .orElseGet(ApiAnswers::notFound));
@@ -95,7 +96,8 @@ class FrameworkPartApi {
 
     @Post("/rounds/{round}/applications")
     @Operation(summary = "Record an application")
-    HttpResponse<?> apply(String council, long id, long round, @Body ApplicationForm application, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<?> apply(String council, long id, long round, @Body ApplicationForm application,
+            @Parameter(hidden = true) Actor actor) {
         return answers.with(id, whole -> whole.round(round).<HttpResponse<?>>map(it -> answers.save(application,
                 check -> application.read(check, whole, it, null), typed -> rounds.save(typed, application.newName(), actor),
                 HttpResponse::created)).orElseGet(ApiAnswers::notFound));
@@ -106,7 +108,8 @@ class FrameworkPartApi {
     HttpResponse<?> decide(String council, long id, long round, long application, @Body OutcomeForm outcome,
             @Parameter(hidden = true) Actor actor) {
         return answers.with(id, whole -> answers.save(outcome, check -> outcome.read(check, whole),
-                typed -> rounds.decide(id, round, application, typed.outcome(), typed.on(), typed.reason(), typed.version(), actor),
+                typed -> rounds.decide(id, round, application, typed.outcome(), typed.on(), typed.reason(), typed.version(),
+                actor),
                 HttpResponse::ok));
     }
 

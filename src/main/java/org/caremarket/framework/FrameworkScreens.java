@@ -17,12 +17,14 @@ final class FrameworkScreens {
 
     private FrameworkScreens() {}
 
-    static FormPage framework(String council, @Nullable Framework before, FrameworkForm form, List<Segment> segments, FormErrors errors) {
+    static FormPage framework(String council, @Nullable Framework before, FrameworkForm form, List<Segment> segments,
+            FormErrors errors) {
         var fields = new Fields(errors)
                 .line("title", "Title", null, form.title())
                 .lines("purpose", "Purpose (optional)", "What is bought through it, and for whom", form.purpose())
                 .segments(form.segments(), segments, before == null ? List.of() : before.segments())
-                .lines("legalRoute", "Legal route (optional)", "By which procedure providers are taken on, and under which regulations",
+                .lines("legalRoute", "Legal route (optional)",
+                        "By which procedure providers are taken on, and under which regulations",
                         form.legalRoute())
                 .heading("Decision")
                 .line("decidedBy", "Who decided? (optional)", "For example, Cabinet", form.decidedBy())
@@ -33,7 +35,8 @@ final class FrameworkScreens {
                 .narrow("callInEndsOn", "Last day of call-in (optional)", null, form.callInEndsOn())
                 .heading("Term")
                 .narrow("startsOn", "First day (optional)", "Leave it out while no day is known", form.startsOn())
-                .line("startsWords", "When it starts, in words (optional)", "For example, financial year 2026 to 2027", form.startsWords())
+                .line("startsWords", "When it starts, in words (optional)", "For example, financial year 2026 to 2027",
+                        form.startsWords())
                 .narrow("initialYears", "Initial term in years (optional)", "For example, 7 or 1.5", form.initialYears())
                 .line("extensionYears", "Extensions in years, in order (optional)", "For example, 2, 1", form.extensionYears())
                 .narrow("mostYears", "Not more than how many years in all? (optional)",
@@ -41,10 +44,12 @@ final class FrameworkScreens {
                 .heading("What is watched each month")
                 .one("counted", "What is counted?", null, form.counted(), Arrays.stream(Counted.values())
                         .map(each -> Select.Option.of(each.name(), each.words())).toList())
-                .narrow("spotMost", "Most that should be bought outside the framework, per cent (optional)", null, form.spotMost())
+                .narrow("spotMost", "Most that should be bought outside the framework, per cent (optional)", null,
+                        form.spotMost())
                 .line("source", "Source (optional)", "The report or document with its date", form.source());
         var path = "/" + council + "/frameworks" + (before == null ? "" : "/" + before.id());
-        return FormPage.of(before == null ? "Add a framework" : "Change this framework", before == null ? "Frameworks" : before.title(),
+        return FormPage.of(before == null ? "Add a framework" : "Change this framework", before == null ? "Frameworks"
+                : before.title(),
                 "", path, path, before == null ? "Add the framework" : "Save the framework",
                 before == null ? null : form.version(), fields, errors);
     }
@@ -60,7 +65,8 @@ final class FrameworkScreens {
                 path + "/extensions/" + number, path, "Record the decision", form.version(), fields, errors);
     }
 
-    static FormPage recommendation(String council, Whole whole, @Nullable Recommendation before, RecommendationForm form, FormErrors errors) {
+    static FormPage recommendation(String council, Whole whole, @Nullable Recommendation before, RecommendationForm form,
+            FormErrors errors) {
         var fields = new Fields(errors)
                 .narrow("number", "Number", null, form.number())
                 .lines("words", "What was recommended", null, form.words());
@@ -79,7 +85,8 @@ final class FrameworkScreens {
     static FormPage action(String council, Whole whole, Recommendation it, ActionChoiceForm form, List<DeliveryPlan> plans,
             Map<Long, List<Theme>> themes, List<Action> actions, FormErrors errors) {
         var existing = Stream.concat(Stream.of(Select.Option.of("", "None: make a new action")), actions.stream()
-                .map(each -> Select.Option.of("" + each.id(), "%s %s (%s)".formatted(each.ref(), shortened(each.title()), each.plan())))).toList();
+                .map(each -> Select.Option.of("" + each.id(),
+                        "%s %s (%s)".formatted(each.ref(), shortened(each.title()), each.plan())))).toList();
         var places = Stream.concat(Stream.of(Select.Option.of("", "None: choose an action that exists")), plans.stream()
                 .flatMap(plan -> themes.get(plan.id()).stream().map(theme -> Select.Option.of(plan.id() + "-" + theme.id(),
                         "%s: %s".formatted(plan.title(), theme.title()))))).toList();
@@ -92,7 +99,8 @@ final class FrameworkScreens {
                 .line("byWhen", "By when? (optional)", "For example, Summer 2027 or 31 March 2027", form.byWhen());
         var path = "/" + council + Addresses.at(whole.framework().id());
         return FormPage.of("Action for recommendation " + it.number(), whole.framework().title(), it.words(),
-                path + "/recommendations/" + it.id() + "/action", path + "#decision", "Save the action", form.version(), fields, errors);
+                path + "/recommendations/" + it.id() + "/action", path + "#decision", "Save the action", form.version(),
+                fields, errors);
     }
 
     /** The page of a part whose address is that of its kind. */

@@ -44,16 +44,19 @@ final class FrameworkTables {
         var it = whole.framework();
         return List.of(it.title(), whole.state().title(), iso(it.startsOn()), whole.term().sum(),
                 whole.term().latestEnd().map(LocalDate::toString).orElse(""),
-                lot == null ? "" : lot.name(), lot == null ? "" : Say.typed(lot.tier()), lot == null ? "" : Say.empty(lot.locality()),
+                lot == null ? "" : lot.name(), lot == null ? "" : Say.typed(lot.tier()), lot == null ? ""
+                : Say.empty(lot.locality()),
                 lot == null ? "" : Say.typed(lot.share()), lot == null ? "" : Say.typed(lot.places()),
                 member == null ? "" : member.provider(), member == null ? "" : member.state().title(),
                 member == null ? "" : iso(member.joinedOn()), member == null ? "" : iso(member.leftOn()),
-                Stream.of(it.madeUp(), member == null ? null : member.madeUp()).filter(Objects::nonNull).collect(Collectors.joining("; ")));
+                Stream.of(it.madeUp(), member == null ? null : member.madeUp()).filter(Objects::nonNull)
+                .collect(Collectors.joining("; ")));
     }
 
     /** One line for each month and each lot, and what was bought outside. */
     static DataTable months(Whole whole, String council) {
-        var columns = List.of(text("month", "Month", "Year and month"), text("through", "Through", "The lot or tier, or outside the framework"),
+        var columns = List.of(text("month", "Month", "Year and month"),
+                text("through", "Through", "The lot or tier, or outside the framework"),
                 number("amount", "Amount", "In " + whole.framework().counted().words() + "; empty when not stated"),
                 number("tier_1_share", "Tier 1 share", "Of everything in the month, per cent; empty when not known"),
                 number("outside_share", "Share outside", "Of everything in the month, per cent; empty when not known"),
@@ -62,14 +65,16 @@ final class FrameworkTables {
                 whole.lots().stream().map(lot -> row(month, lot.name(), month.byLot().get(lot.id()))),
                 Stream.of(row(month, "Outside the framework", month.spot())))).toList();
         return new DataTable("Months of " + whole.framework().title(), columns, rows, new DataTable.Notes(
-                "What was bought each month through the framework's lots and outside it. A share is told only where every lot and what was bought outside are stated.",
+                "What was bought each month through the framework's lots and outside it. A share is told only where every "
+                        + "lot and what was bought outside are stated.",
                 council, null, OWN, null, whole.today()));
     }
 
     private static List<String> row(Monthly.Month month, String through, @Nullable BigDecimal amount) {
         return List.of(YearMonth.from(month.first()).toString(), through, Say.typed(amount),
                 month.tierShare() == null ? "" : month.tierShare().toPlainString(),
-                month.spotShare() == null ? "" : month.spotShare().toPlainString(), month.madeUp() ? "Made up for demonstration" : "");
+                month.spotShare() == null ? "" : month.spotShare().toPlainString(), month.madeUp()
+                ? "Made up for demonstration" : "");
     }
 
     static HttpResponse<?> csv(DataTable table, String name) {

@@ -59,13 +59,15 @@ public record FrameworkTimeline(String council, Whole whole) {
         var terms = terms();
         var rounds = whole.rounds().stream().map(round -> new Bar(round.title(), round.opensOn(), round.closesOn(), null,
                 "app-bar--" + (round.state() == RoundState.DECIDED ? "complete" : "not-started"), round.state().title(),
-                "%s: %s to %s, %s".formatted(round.title(), Say.day(round.opensOn()), Say.day(round.closesOn()), round.state().title()),
+                "%s: %s to %s, %s".formatted(round.title(), Say.day(round.opensOn()), Say.day(round.closesOn()), round.state()
+                .title()),
                 "/" + council + Addresses.at(round))).toList();
         if (terms.isEmpty() && rounds.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new TimelineChart("framework", "Timeline of " + whole.framework().title(), answer(),
-                new Marker(whole.today(), "Today"), List.of(new Group("Decision and term", terms), new Group("Re-opening rounds", rounds))).draw());
+                new Marker(whole.today(), "Today"),
+                List.of(new Group("Decision and term", terms), new Group("Re-opening rounds", rounds))).draw());
     }
 
     private List<Bar> terms() {

@@ -56,14 +56,16 @@ public record FrameworkView(String council, Whole whole, Map<Long, Action> actio
     /** How many places are held, of how many. */
     public String places(Lot lot) {
         var held = whole.membersOf(lot).stream().filter(Member::holdsPlace).count();
-        return whole.unfilled(lot).map(free -> "%d of %d held%s".formatted(held, lot.places(), free == 0 ? "" : ", %d unfilled".formatted(free)))
+        return whole.unfilled(lot).map(free ->
+                "%d of %d held%s".formatted(held, lot.places(), free == 0 ? "" : ", %d unfilled".formatted(free)))
                 .orElse("%d held, wanted not stated".formatted(held));
     }
 
     public String decided() {
         var it = framework();
         return it.decidedBy() == null && it.decidedOn() == null ? ""
-                : "%s, %s".formatted(Say.stated(it.decidedBy()), it.decidedOn() == null ? "day not stated" : Say.day(it.decidedOn()));
+                : "%s, %s".formatted(Say.stated(it.decidedBy()), it.decidedOn() == null ? "day not stated"
+                        : Say.day(it.decidedOn()));
     }
 
     public String callIn() {
@@ -74,7 +76,8 @@ public record FrameworkView(String council, Whole whole, Map<Long, Action> actio
 
     public String starts() {
         return framework().startsOn() == null ? Say.empty(framework().startsWords())
-                : Say.day(framework().startsOn()) + (framework().startsWords() == null ? "" : " (" + framework().startsWords() + ")");
+                : Say.day(framework().startsOn())
+                        + (framework().startsWords() == null ? "" : " (" + framework().startsWords() + ")");
     }
 
     public String most() {
@@ -95,7 +98,8 @@ public record FrameworkView(String council, Whole whole, Map<Long, Action> actio
         return IntStream.rangeClosed(1, term.extensions().size()).mapToObj(number -> {
             var decided = term.decisions().get(number);
             return "Extension %d, %s: %s".formatted(number, Term.years(term.extensions().get(number - 1)),
-                    decided == null ? "not decided yet" : (decided.taken() ? "taken" : "not taken") + ", decided on " + Say.day(decided.decidedOn()));
+                    decided == null ? "not decided yet" : (decided.taken() ? "taken" : "not taken") + ", decided on "
+                    + Say.day(decided.decidedOn()));
         }).toList();
     }
 

@@ -18,7 +18,7 @@ final class FrameworkWords {
         var warned = all.stream().filter(whole -> !whole.warnings().isEmpty()).count();
         return "%s, %d of them running%s%s.".formatted(Say.count(all.size(), "framework"), running,
                 unfilled == 0 ? "" : "; %s unfilled".formatted(Say.count(unfilled, "place")),
-                warned == 0 ? "" : "; %s or end within a year".formatted(warned == 1 ? "1 must be extended" : warned + " must be extended"));
+                warned == 0 ? "" : "; %s a decision on the term within a year".formatted(warned == 1 ? "1 needs" : warned + " need"));
     }
 
     /** Of one framework: where it stands, until when, with how many providers. */
@@ -34,7 +34,8 @@ final class FrameworkWords {
         };
         var begins = whole.state() == FrameworkState.RUNNING || whole.state() == FrameworkState.ENDED ? ""
                 : ", to start: " + Say.stated(starts).toLowerCase(Locale.UK);
-        return "%s%s; term %s, latest possible end %s; %s.".formatted(state, begins, term(whole), latestEnd(whole), members(whole));
+        return "%s%s; term %s, latest possible end %s; %s.".formatted(state, begins, term(whole), latestEnd(whole),
+                members(whole));
     }
 
     private static String term(Whole whole) {

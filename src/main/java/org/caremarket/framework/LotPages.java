@@ -69,7 +69,8 @@ class LotPages {
     @Post("/lots/{lot}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changeLot(HttpRequest<?> request, String council, long id, long lot, @Body LotForm form, Actor actor) {
-        return with(request, id, whole -> whole.lot(lot), (whole, it) -> save(request, council, whole, it, form, actor, "Lot changed"));
+        return with(request, id, whole -> whole.lot(lot), (whole, it) ->
+                save(request, council, whole, it, form, actor, "Lot changed"));
     }
 
     @Get("/members/new{?lot}")
@@ -92,7 +93,8 @@ class LotPages {
 
     @Post("/members/{member}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> changeMember(HttpRequest<?> request, String council, long id, long member, @Body MemberForm form, Actor actor) {
+    HttpResponse<?> changeMember(HttpRequest<?> request, String council, long id, long member, @Body MemberForm form,
+            Actor actor) {
         return with(request, id, whole -> whole.member(member), (whole, it) ->
                 save(request, council, whole, it, form, actor, "Member changed"));
     }
@@ -118,7 +120,8 @@ class LotPages {
     @Post("/awards/{award}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changeAward(HttpRequest<?> request, String council, long id, long award, @Body AwardForm form, Actor actor) {
-        return with(request, id, whole -> award(whole, award), (whole, it) -> save(request, council, whole, it, form, actor, "Award changed"));
+        return with(request, id, whole -> award(whole, award), (whole, it) ->
+                save(request, council, whole, it, form, actor, "Award changed"));
     }
 
     private HttpResponse<?> save(HttpRequest<?> request, String council, Whole whole, @Nullable Lot before, LotForm form,
@@ -133,7 +136,8 @@ class LotPages {
             Actor actor, String done) {
         return answers.save(request, council, whole, new FormAnswers.Written<>(form, check -> form.read(check, whole, before),
                 typed -> parts.save(typed, actor), MemberForm::onTopOf,
-                (shown, errors) -> LotScreens.member(council, whole, before, shown, providers.all(), errors)), saved -> lots(whole), done);
+                (shown, errors) -> LotScreens.member(council, whole, before, shown, providers.all(), errors)), saved ->
+                lots(whole), done);
     }
 
     private HttpResponse<?> save(HttpRequest<?> request, String council, Whole whole, @Nullable Award before, AwardForm form,

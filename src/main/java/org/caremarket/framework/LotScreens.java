@@ -23,7 +23,8 @@ final class LotScreens {
         var places = new ArrayList<Select.Option>();
         places.add(Select.Option.of("", "The whole area"));
         localities.forEach(each -> places.add(Select.Option.of(each.slug(), each.name())));
-        if (before != null && before.locality() != null && localities.stream().noneMatch(each -> each.slug().equals(before.locality()))) {
+        if (before != null && before.locality() != null && localities.stream()
+                .noneMatch(each -> each.slug().equals(before.locality()))) {
             places.add(Select.Option.of(before.locality(), before.locality()));
         }
         var fields = new Fields(errors)
@@ -31,13 +32,15 @@ final class LotScreens {
                 .narrow("tier", "Number of the tier (optional)", "Leave it out for a lot", form.tier())
                 .segments(form.segments(), segments, before == null ? List.of() : before.segments())
                 .one("locality", "Locality", null, form.locality(), places)
-                .narrow("share", "Share of referrals that its members are to take together, per cent (optional)", null, form.share())
+                .narrow("share", "Share of referrals that its members are to take together, per cent (optional)", null,
+                        form.share())
                 .narrow("places", "How many providers are wanted? (optional)", null, form.places())
                 .lines("note", "Note (optional)", null, form.note());
         return FrameworkScreens.part(council, whole, before, "lot", "lots", form.version(), fields, errors);
     }
 
-    static FormPage member(String council, Whole whole, @Nullable Member before, MemberForm form, List<Provider> providers, FormErrors errors) {
+    static FormPage member(String council, Whole whole, @Nullable Member before, MemberForm form, List<Provider> providers,
+            FormErrors errors) {
         var fields = new Fields(errors);
         if (before == null) {
             fields.one("lot", "Lot or tier", null, form.lot(), options("Choose", whole.lots(), Lot::id, Lot::name))
@@ -50,7 +53,8 @@ final class LotScreens {
                 .narrow("leftOn", "Last day (only of who has left)", null, form.leftOn())
                 .lines("reason", "Why it is suspended or has left", "Read only by those who work in the council", form.reason());
         var page = FrameworkScreens.part(council, whole, before, "member", "members", form.version(), fields, errors);
-        return before == null ? page : new FormPage(page.title(), before.called(), page.lead(), page.action(), page.back(), page.send(),
+        return before == null ? page : new FormPage(page.title(), before.called(), page.lead(), page.action(), page.back(),
+                page.send(),
                 page.version(), page.fields(), page.errors(), page.differences());
     }
 
@@ -62,7 +66,8 @@ final class LotScreens {
                         List.of(Select.Option.of("awarded", "Awarded"), Select.Option.of("planned", "Planned")))
                 .one("member", "Member", "Planned hours need none yet", form.member(),
                         options("None yet", whole.members(), Member::id, Member::called))
-                .one("lot", "Lot or tier", null, form.lot(), options("That of the member, or none", whole.lots(), Lot::id, Lot::name))
+                .one("lot", "Lot or tier", null, form.lot(),
+                        options("That of the member, or none", whole.lots(), Lot::id, Lot::name))
                 .narrow("awardedOn", "Awarded on (optional)", "For example, 27 March 2026", form.awardedOn())
                 .narrow("pounds", "Value over the whole term, in pounds (optional)", null, form.pounds())
                 .narrow("hoursAWeek", "Hours a week", "Optional for a contract", form.hoursAWeek())

@@ -24,7 +24,8 @@ interface MemberRepository extends GenericRepository<Member, Long>, PartStore<Me
                 "leftOn" date, reason text, "madeUp" text)
             """;
 
-    @Query(SHOWN + "WHERE framework_member.framework_id = :whose ORDER BY framework_member.state = 'LEFT', provider.name_key, framework_member.id")
+    @Query(SHOWN + "WHERE framework_member.framework_id = :whose ORDER BY framework_member.state = 'LEFT', "
+            + "provider.name_key, framework_member.id")
     List<Member> of(long whose);
 
     @Override

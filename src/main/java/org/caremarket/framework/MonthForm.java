@@ -51,7 +51,8 @@ record MonthForm(Map<String, String> amounts, @Nullable String version) {
         whole.lots().forEach(lot -> put(check, read, lot.id(), "" + lot.id(), lot.name()));
         put(check, read, 0, SPOT, "Outside the framework");
         var strange = amounts.keySet().stream()
-                .filter(key -> !key.equals(SPOT) && whole.lots().stream().noneMatch(lot -> key.equals("" + lot.id()))).findFirst();
+                .filter(key -> !key.equals(SPOT) && whole.lots().stream().noneMatch(lot -> key.equals("" + lot.id())))
+                        .findFirst();
         strange.ifPresent(key -> check.wrong("version", "One of the lots is not of this framework: open the month again"));
         check.version(true, version);
         return read;

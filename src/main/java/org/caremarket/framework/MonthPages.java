@@ -79,7 +79,8 @@ class MonthPages {
     @Post("/months/{month}")
     @Produces(MediaType.TEXT_HTML)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> record(HttpRequest<?> request, String council, long id, String month, @Body Map<String, Object> fields, Actor actor) {
+    HttpResponse<?> record(HttpRequest<?> request, String council, long id, String month, @Body Map<String, Object> fields,
+            Actor actor) {
         return with(request, id, month, (whole, it) -> {
             var form = MonthForm.typed(fields);
             var check = answers.check(form);
@@ -100,7 +101,8 @@ class MonthPages {
         });
     }
 
-    private HttpResponse<?> with(HttpRequest<?> request, long id, String month, BiFunction<Whole, YearMonth, HttpResponse<?>> answer) {
+    private HttpResponse<?> with(HttpRequest<?> request, long id, String month,
+            BiFunction<Whole, YearMonth, HttpResponse<?>> answer) {
         return answers.with(request, id, whole -> MonthForm.month(month).<HttpResponse<?>>map(it -> answer.apply(whole, it))
                 .orElseGet(() -> answers.notFound(request)));
     }

@@ -49,7 +49,8 @@ public record Monthly(Counted counted, List<Month> months, @Nullable BigDecimal 
         var firstTier = whole.lots().stream().filter(lot -> Objects.equals(lot.tier(), 1)).toList();
         var shares = firstTier.stream().map(Lot::share).map(Optional::ofNullable)
                 .map(share -> share.map(BigDecimal::stripTrailingZeros)).distinct().toList();
-        var months = byMonth.entrySet().stream().map(each -> month(each.getKey(), each.getValue(), whole.lots(), firstTier)).toList();
+        var months = byMonth.entrySet().stream().map(each -> month(each.getKey(), each.getValue(), whole.lots(), firstTier))
+                .toList();
         return new Monthly(whole.framework().counted(), months,
                 shares.size() == 1 ? shares.getFirst().orElse(null) : null, whole.framework().spotMost());
     }
@@ -99,7 +100,8 @@ public record Monthly(Counted counted, List<Month> months, @Nullable BigDecimal 
                     ? "In %s, %s of the %s were bought outside the framework%s.".formatted(
                             month.title(), spot, counted.words(), outside)
                     : "In %s, tier 1 took %s of the %s%s, and %s were bought outside the framework%s.".formatted(month.title(),
-                            Say.share(month.tierShare()), counted.words(), against(tierTarget, "target: at least"), spot, outside);
+                            Say.share(month.tierShare()), counted.words(), against(tierTarget, "target: at least"), spot,
+                            outside);
         }).orElse("No recorded month states every lot and what was bought outside, so no share can be told.");
     }
 

@@ -61,7 +61,8 @@ public record MonthsView(String council, Whole whole, Monthly monthly, boolean m
     public Svg chart(ChartSize size) {
         var target = tiers() ? monthly.tierTarget() : monthly.spotMost();
         var what = tiers() ? "Tier 1" : "Outside the framework";
-        return new TrendChart("months-" + size.name().toLowerCase(Locale.ROOT), what + " by month", monthly.answer(), TickText.PERCENT, what,
+        return new TrendChart("months-" + size.name().toLowerCase(Locale.ROOT), what + " by month", monthly.answer(),
+                TickText.PERCENT, what,
                 target == null ? "" : "Target " + Say.number(target) + "%", "", periods(target)).draw(size);
     }
 

@@ -12,7 +12,8 @@ record RecommendationForm(@Nullable @NotBlank(message = "Enter the recommendatio
         @Nullable @NotBlank(message = "Enter what was recommended") String words, @Nullable String version) {
 
     static RecommendationForm begin(Whole whole) {
-        return new RecommendationForm("" + (1 + whole.recommendations().stream().mapToInt(Recommendation::number).max().orElse(0)), "", "");
+        return new RecommendationForm(""
+                + (1 + whole.recommendations().stream().mapToInt(Recommendation::number).max().orElse(0)), "", "");
     }
 
     static RecommendationForm of(Recommendation it) {

@@ -84,7 +84,8 @@ class RoundPages {
             var move = check.choice(RoundMove.class, "move", "Choose what is to be done with the round", form.move());
             var seen = check.version(true, form.version());
             if (!check.errors().isEmpty()) {
-                return page(HttpResponse.unprocessableEntity(), request, new RoundView(council, whole, it, actor, check.errors(), ""));
+                return page(HttpResponse.unprocessableEntity(), request,
+                        new RoundView(council, whole, it, actor, check.errors(), ""));
             }
             return switch (rounds.move(id, round, move, seen, actor)) {
                 case Outcome.Saved<Reopening>(var saved) ->
@@ -113,7 +114,8 @@ class RoundPages {
                 .with(view.errors()), view));
     }
 
-    private HttpResponse<?> with(HttpRequest<?> request, long id, long round, BiFunction<Whole, Reopening, HttpResponse<?>> answer) {
+    private HttpResponse<?> with(HttpRequest<?> request, long id, long round,
+            BiFunction<Whole, Reopening, HttpResponse<?>> answer) {
         return answers.with(request, id, whole -> whole.round(round).<HttpResponse<?>>map(it -> answer.apply(whole, it))
                 .orElseGet(() -> answers.notFound(request)));
     }

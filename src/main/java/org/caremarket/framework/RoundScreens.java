@@ -38,8 +38,10 @@ final class RoundScreens {
                 .narrow("receivedOn", "Received on", "For example, 27 March 2026", form.receivedOn());
         var path = "/" + council + Addresses.at(round);
         return FormPage.of(before == null ? "Add an application" : "Change this application",
-                before == null ? round.title() : before.called(), "", path + "/applications" + (before == null ? "" : "/" + before.id()),
-                path, before == null ? "Add the application" : "Save the application", before == null ? null : form.version(), fields, errors);
+                before == null ? round.title() : before.called(), "", path + "/applications"
+                + (before == null ? "" : "/" + before.id()),
+                path, before == null ? "Add the application" : "Save the application", before == null ? null : form.version(),
+                fields, errors);
     }
 
     static FormPage outcome(String council, Reopening round, Application application, OutcomeForm form, FormErrors errors) {
@@ -48,11 +50,13 @@ final class RoundScreens {
                         Arrays.stream(ApplicationOutcome.values()).filter(application.outcome()::mayBecome)
                                 .map(each -> Select.Option.of(each.name(), each.title()))).toList())
                 .narrow("decidedOn", "Decided on", "For example, 27 March 2026", form.decidedOn())
-                .lines("reason", "Why", "Needed when it is unsuccessful. Read only by those who work in the council", form.reason());
+                .lines("reason", "Why", "Needed when it is unsuccessful. Read only by those who work in the council",
+                        form.reason());
         var path = "/" + council + Addresses.at(round);
         return FormPage.of("Record the outcome", application.called(),
                 "Who is successful becomes a member of the lots applied for at once.",
-                path + "/applications/" + application.id() + "/outcome", path, "Record the outcome", form.version(), fields, errors);
+                path + "/applications/" + application.id() + "/outcome", path, "Record the outcome", form.version(), fields,
+                errors);
     }
 
     static FormPage month(String council, Whole whole, YearMonth month, MonthForm form, FormErrors errors) {
@@ -60,7 +64,8 @@ final class RoundScreens {
         var fields = new Fields(errors);
         whole.lots().forEach(lot -> fields.narrow(MonthForm.FIELD + lot.id(), "%s: %s".formatted(lot.name(), words), null,
                 form.amounts().get("" + lot.id())));
-        fields.narrow(MonthForm.FIELD + MonthForm.SPOT, "Outside the framework: " + words, "Spot purchases and others not bought through it",
+        fields.narrow(MonthForm.FIELD + MonthForm.SPOT, "Outside the framework: " + words,
+                "Spot purchases and others not bought through it",
                 form.amounts().get(MonthForm.SPOT));
         var path = "/" + council + Addresses.at(whole.framework().id()) + "/months";
         return FormPage.of(MonthForm.title(month), whole.framework().title(),

@@ -14,7 +14,8 @@ import org.caremarket.platform.web.FormErrors;
  */
 public record RoundView(String council, Whole whole, Reopening round, Actor actor, FormErrors errors, String notice) {
 
-    static final String STALE = "Somebody else changed this round first. It is shown as it is now, and nothing was done: decide anew.";
+    static final String STALE = "Somebody else changed this round first. It is shown as it is now, and nothing was done: "
+            + "decide anew.";
 
     public List<Application> applications() {
         return whole.applicationsOf(round);
@@ -49,7 +50,8 @@ public record RoundView(String council, Whole whole, Reopening round, Actor acto
     }
 
     public String lots(Application application) {
-        return whole.lots().stream().filter(lot -> application.lots().contains(lot.id())).map(Lot::name).collect(Collectors.joining("\n"));
+        return whole.lots().stream().filter(lot -> application.lots().contains(lot.id())).map(Lot::name)
+                .collect(Collectors.joining("\n"));
     }
 
     public String path() {
@@ -66,6 +68,7 @@ public record RoundView(String council, Whole whole, Reopening round, Actor acto
 
     /** Why there is no application. */
     public String whyEmpty() {
-        return round.state() == RoundState.ANNOUNCED ? "Applications can be added once the round is open." : "No application is recorded.";
+        return round.state() == RoundState.ANNOUNCED ? "Applications can be added once the round is open."
+                : "No application is recorded.";
     }
 }

@@ -54,7 +54,8 @@ class Rounds {
             return new Outcome.Stale<>(current.get());
         }
         if (!current.get().state().moves().contains(move)) {
-            return refused("move", "This cannot be done while the round is: " + current.get().state().title().toLowerCase(Locale.UK));
+            return refused("move", "This cannot be done while the round is: " + current.get().state().title()
+                    .toLowerCase(Locale.UK));
         }
         var waiting = applications.of(framework).stream()
                 .filter(each -> each.roundId() == id && each.outcome() == ApplicationOutcome.RECEIVED).count();

@@ -66,7 +66,8 @@ public record Whole(Framework framework, Term term, FrameworkState state, List<R
             return List.of();
         }
         return term.end().isPresent() && term.next().isPresent()
-                ? List.of("Extension %d is to be decided before the term ends on %s".formatted(term.next().get(), Say.day(end.get())))
+                ? List.of("Extension %d is to be decided before the term ends on %s".formatted(term.next().get(),
+                        Say.day(end.get())))
                 : List.of("The term ends on %s and cannot be extended".formatted(Say.day(end.get())));
     }
 }

@@ -18,7 +18,8 @@ import java.util.Map;
  */
 @Serdeable
 record WholeJson(Framework framework, String state, String term, @Nullable LocalDate end, @Nullable LocalDate latestEnd,
-        int unfilled, List<Extension> extensions, List<Recommendation> recommendations, List<Delegation> delegations, List<Lot> lots,
+        int unfilled, List<Extension> extensions, List<Recommendation> recommendations, List<Delegation> delegations,
+                List<Lot> lots,
         List<Member> members, List<Award> awards, List<Reopening> rounds, List<Application> applications, List<MonthJson> months,
         List<String> warnings) {
 
@@ -32,7 +33,8 @@ record WholeJson(Framework framework, String state, String term, @Nullable Local
                 whole.term().latestEnd().orElse(null), whole.unfilled(),
                 whole.term().decisions().values().stream().sorted(Comparator.comparingInt(Extension::number)).toList(),
                 whole.recommendations(), whole.delegations(), whole.lots(),
-                reasons ? whole.members() : whole.members().stream().map(Member::withoutReason).toList(), whole.awards(), whole.rounds(),
+                reasons ? whole.members() : whole.members().stream().map(Member::withoutReason).toList(), whole.awards(),
+                whole.rounds(),
                 reasons ? whole.applications() : whole.applications().stream().map(Application::withoutReason).toList(),
                 whole.monthly().months().stream().map(each -> new MonthJson(YearMonth.from(each.first()).toString(), each.byLot(),
                         each.spot(), each.tierShare(), each.spotShare(), each.madeUp())).toList(), whole.warnings());

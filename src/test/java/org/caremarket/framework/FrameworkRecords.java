@@ -66,15 +66,18 @@ public class FrameworkRecords {
     @Transactional
     public Ids one(String title) {
         var id = edits.load(new Framework(0, title, "", List.of(), null, null, null, null, null, null, null,
-                LocalDate.of(2020, 4, 1), null, 84, List.of(24, 12), 120, Counted.HOURS, null, null, null, 1, 1, "", null), OFFICER.name());
+                LocalDate.of(2020, 4, 1), null, 84, List.of(24, 12), 120, Counted.HOURS, null, null, null, 1, 1, "", null),
+                OFFICER.name());
         var lot = writer.put(new Lot(0, id, "Lot", null, List.of(), null, null, 2, null, 0), lots);
-        var member = writer.put(new Member(0, id, lot, "", provider("Example Member Care"), "", MemberState.MEMBER, null, null, null, null, 0), members);
+        var member = writer.put(new Member(0, id, lot, "", provider("Example Member Care"), "", MemberState.MEMBER, null, null,
+                null, null, 0), members);
         var round = writer.put(new Reopening(0, id, "Round", RoundState.ANNOUNCED, null, LocalDate.of(2020, 5, 1),
                 LocalDate.of(2020, 6, 1), null, null, 0), rounds);
         verbs.move(id, round, RoundMove.OPEN, 1, OFFICER);
         return new Ids(id, writer.put(new Recommendation(0, id, 1, "Set it up", null, 0), recommendations),
                 writer.put(new Delegation(0, id, "Awards", "Director", null, null, 0), delegations), lot, member,
-                writer.put(new Award(0, id, Award.Kind.BLOCK, null, null, lot, null, true, null, null, BigDecimal.TEN, null, null, null, null, 0), awards),
+                writer.put(new Award(0, id, Award.Kind.BLOCK, null, null, lot, null, true, null, null, BigDecimal.TEN, null,
+                null, null, null, 0), awards),
                 round, writer.put(new Application(0, id, round, provider("Example Applying Care"), "", List.of(lot),
                         LocalDate.of(2020, 5, 2), ApplicationOutcome.RECEIVED, null, null, 0), applications));
     }

@@ -116,12 +116,16 @@ class FrameworkRoutesTest extends CouncilRoutes {
     @Test
     void aRecommendationIsCarriedOutByANewActionThatKnowsIt() {
         var path = add(form());
-        assertThat(officer.post(path + "/recommendations", Map.of("number", "1", "words", "Set the framework up")).status()).isEqualTo(303);
-        assertThat(officer.post(path + "/recommendations", Map.of("number", "1", "words", "Again")).text()).contains("has this number");
+        assertThat(officer.post(path + "/recommendations", Map.of("number", "1", "words", "Set the framework up")).status())
+                .isEqualTo(303);
+        assertThat(officer.post(path + "/recommendations", Map.of("number", "1", "words", "Again")).text())
+                .contains("has this number");
         var link = officer.get(path).page().select("a:contains(Choose an action)").attr("href");
         var theme = officer.get(link).page().select("#theme option[value]:not([value=''])").first().val();
-        assertThat(officer.post(link, Map.of("version", "1")).text()).contains("Choose an action that exists, or a theme for a new one");
-        assertThat(officer.post(link, Map.of("theme", theme, "title", "Set it up", "byWhen", "Summer 2027", "version", "1")).status()).isEqualTo(303);
+        assertThat(officer.post(link, Map.of("version", "1")).text())
+                .contains("Choose an action that exists, or a theme for a new one");
+        assertThat(officer.post(link, Map.of("theme", theme, "title", "Set it up", "byWhen", "Summer 2027", "version", "1"))
+                .status()).isEqualTo(303);
         var action = officer.get(path).page().select("#decision ~ table a[href*=/actions/]").attr("href");
         assertThat(officer.get(action).text()).contains("Carries out", "Recommendation 1");
     }
@@ -130,7 +134,8 @@ class FrameworkRoutesTest extends CouncilRoutes {
     void lotsMembersAndAwardsAreWrittenAndPlacesCounted() {
         var path = add(form());
         officer.post(path + "/lots", Map.of("name", "Tier 1, North", "tier", "1", "share", "80%", "places", "2"));
-        assertThat(officer.post(path + "/lots", Map.of("name", "Tier 1, North")).text()).contains("Another lot of this framework has this name");
+        assertThat(officer.post(path + "/lots", Map.of("name", "Tier 1, North")).text())
+                .contains("Another lot of this framework has this name");
         assertThat(officer.get(path).text()).contains("0 of 2 held, 2 unfilled", "80%");
         var page = officer.get(path + "/members/new").page();
         var member = new HashMap<>(Map.of("lot", page.select("#lot option").last().val(),
@@ -145,9 +150,11 @@ class FrameworkRoutesTest extends CouncilRoutes {
         assertThat(officer.post(edit.replace("/edit", ""), left).status()).isEqualTo(303);
         assertThat(officer.get(path).text()).contains("0 of 2 held", "Secret trouble");
         assertThat(viewer.get(path).text()).doesNotContain("Secret trouble");
-        assertThat(officer.post(path + "/awards", Map.of("kind", "BLOCK", "standing", "planned", "hoursAWeek", "400")).status()).isEqualTo(303);
+        assertThat(officer.post(path + "/awards", Map.of("kind", "BLOCK", "standing", "planned", "hoursAWeek", "400")).status())
+                .isEqualTo(303);
         assertThat(officer.get(path).text()).contains("400 more are planned", "No provider yet");
-        assertThat(officer.post(path + "/awards", Map.of("kind", "CONTRACT", "standing", "awarded")).text()).contains("Choose the member");
+        assertThat(officer.post(path + "/awards", Map.of("kind", "CONTRACT", "standing", "awarded")).text())
+                .contains("Choose the member");
     }
 
     @Test
@@ -162,7 +169,8 @@ class FrameworkRoutesTest extends CouncilRoutes {
         assertThat(officer.post(path + "/months/2026-04", month).status()).isEqualTo(409);
         month.putAll(Map.of(fields.get(1), "200", "version", "2"));
         assertThat(officer.post(path + "/months/2026-04", month).status()).isEqualTo(303);
-        assertThat(officer.get(path + "/months").text()).contains("tier 1 took 75.0% of the hours (target: at least 80%)", "5.0%");
+        assertThat(officer.get(path + "/months").text())
+                .contains("tier 1 took 75.0% of the hours (target: at least 80%)", "5.0%");
         month.putAll(Map.of(fields.get(1), "12,5", "version", "3"));
         assertThat(officer.post(path + "/months/2026-04", month).status()).isEqualTo(422);
         assertThat(officer.get(path + "/months.csv").body()).contains("2026-04,First,750,75.0,5.0");
@@ -171,17 +179,22 @@ class FrameworkRoutesTest extends CouncilRoutes {
 
     @Test
     void theSameIsDoneByPrograms() throws IOException {
-        var added = api("POST", "/frameworks", "{\"title\":\"By a program\",\"initialYears\":\"7\",\"extensionYears\":\"2, 2\",\"mostYears\":\"10\"}");
+        var added = api("POST", "/frameworks",
+                "{\"title\":\"By a program\",\"initialYears\":\"7\",\"extensionYears\":\"2, 2\",\"mostYears\":\"10\"}");
         assertThat(added.status()).isEqualTo(422);
-        added = api("POST", "/frameworks", "{\"title\":\"By a program\",\"initialYears\":\"7\",\"extensionYears\":\"2, 1\",\"mostYears\":\"10\",\"startsOn\":\"2023-01-01\"}");
+        added = api("POST", "/frameworks",
+                "{\"title\":\"By a program\",\"initialYears\":\"7\",\"extensionYears\":\"2, "
+                        + "1\",\"mostYears\":\"10\",\"startsOn\":\"2023-01-01\"}");
         assertThat(added.status()).isEqualTo(201);
         assertThat(map(added)).containsEntry("latestEnd", "2032-12-31").containsEntry("state", "RUNNING");
         var id = ((Map<?, ?>) map(added).get("framework")).get("id");
         var lot = api("POST", "/frameworks/" + id + "/lots", "{\"name\":\"Lot\",\"places\":\"2\"}");
         assertThat(lot.status()).isEqualTo(201);
-        assertThat(api("PUT", "/frameworks/" + id + "/lots/" + map(lot).get("id"), "{\"name\":\"Lot\",\"version\":\"9\"}").status()).isEqualTo(409);
+        assertThat(api("PUT", "/frameworks/" + id + "/lots/" + map(lot).get("id"), "{\"name\":\"Lot\",\"version\":\"9\"}")
+                .status()).isEqualTo(409);
         assertThat(api("PUT", "/frameworks/" + id + "/months/2026-04",
-                "{\"amounts\":{\"%s\":\"90\",\"spot\":\"10\"},\"version\":\"1\"}".formatted(map(lot).get("id"))).body()).contains("\"outsideShare\":10.0");
+                "{\"amounts\":{\"%s\":\"90\",\"spot\":\"10\"},\"version\":\"1\"}".formatted(map(lot).get("id"))).body())
+                .contains("\"outsideShare\":10.0");
         assertThat(api("GET", "/frameworks", "").body()).contains("By a program");
     }
 
@@ -205,7 +218,8 @@ class FrameworkRoutesTest extends CouncilRoutes {
     }
 
     private static Map<String, String> form() {
-        return new HashMap<>(Map.ofEntries(Map.entry("title", "Framework " + NUMBER.incrementAndGet()), Map.entry("decidedBy", "Cabinet"),
+        return new HashMap<>(Map.ofEntries(Map.entry("title", "Framework " + NUMBER.incrementAndGet()),
+                Map.entry("decidedBy", "Cabinet"),
                 Map.entry("decidedOn", "2 March 2020"), Map.entry("callIn", "yes"), Map.entry("callInEndsOn", "7 March 2020"),
                 Map.entry("startsOn", "1 April 2020"), Map.entry("initialYears", "7"), Map.entry("extensionYears", "2, 1"),
                 Map.entry("mostYears", "10"), Map.entry("counted", "HOURS")));

@@ -18,7 +18,8 @@ class TermPropertyTest {
 
     @Property
     void aTermThatFitsEndsWithinItsLimitAndAnyOtherIsRefused(@ForAll @IntRange(min = 1, max = 240) int initial,
-            @ForAll @Size(max = 5) List<@IntRange(min = 1, max = 120) Integer> extensions, @ForAll @IntRange(min = 1, max = 600) int most) {
+            @ForAll @Size(max = 5) List<@IntRange(min = 1, max = 120) Integer> extensions,
+            @ForAll @IntRange(min = 1, max = 600) int most) {
         var term = new Term(STARTS, initial, extensions, Map.of(), most);
         var fits = initial + extensions.stream().mapToInt(each -> each).sum() <= most;
         assertThat(term.problem().isEmpty()).isEqualTo(fits);
