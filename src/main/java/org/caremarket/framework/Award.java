@@ -3,6 +3,7 @@ package org.caremarket.framework;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.caremarket.platform.web.Difference.Part;
 @Serdeable
 public record Award(@Id long id, long frameworkId, Kind kind, @Nullable Long memberId, @Nullable String provider,
         @Nullable Long lotId, @Nullable String lot, boolean planned, @Nullable LocalDate awardedOn, @Nullable BigDecimal pounds,
-        @Nullable BigDecimal hoursAWeek, @Nullable LocalDate fromOn, @Nullable LocalDate toOn, @Nullable String authority,
+        @MappedProperty("hours_a_week") @Nullable BigDecimal hoursAWeek, @Nullable LocalDate fromOn, @Nullable LocalDate toOn, @Nullable String authority,
         @Nullable String note, int version) implements FrameworkPart {
 
     /** What is awarded. */
