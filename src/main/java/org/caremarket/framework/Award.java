@@ -25,8 +25,8 @@ import org.caremarket.platform.web.Difference.Part;
 @Serdeable
 public record Award(@Id long id, long frameworkId, Kind kind, @Nullable Long memberId, @Nullable String provider,
         @Nullable Long lotId, @Nullable String lot, boolean planned, @Nullable LocalDate awardedOn, @Nullable BigDecimal pounds,
-        @MappedProperty("hours_a_week") @Nullable BigDecimal hoursAWeek, @Nullable LocalDate fromOn, @Nullable LocalDate toOn, @Nullable String authority,
-        @Nullable String note, int version) implements FrameworkPart {
+        @MappedProperty("hours_a_week") @Nullable BigDecimal hoursAWeek, @Nullable LocalDate fromOn,
+        @Nullable LocalDate toOn, @Nullable String authority, @Nullable String note, int version) implements FrameworkPart {
 
     /** What is awarded. */
     public enum Kind {
