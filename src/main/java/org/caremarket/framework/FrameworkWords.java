@@ -18,7 +18,8 @@ final class FrameworkWords {
         var warned = all.stream().filter(whole -> !whole.warnings().isEmpty()).count();
         return "%s, %d of them running%s%s.".formatted(Say.count(all.size(), "framework"), running,
                 unfilled == 0 ? "" : "; %s unfilled".formatted(Say.count(unfilled, "place")),
-                warned == 0 ? "" : "; %s a decision on the term within a year".formatted(warned == 1 ? "1 needs" : warned + " need"));
+                warned == 0 ? "" : "; %s a decision on the term within a year".formatted(
+                        warned == 1 ? "1 needs" : warned + " need"));
     }
 
     /** Of one framework: where it stands, until when, with how many providers. */
