@@ -6,7 +6,7 @@ import static org.caremarket.isolation.StrangerCase.record;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.caremarket.market.fee.CostFixture;
+import org.caremarket.fee.CostFixture;
 import org.caremarket.platform.tenancy.CouncilScope;
 
 /** How the neighbour tries the routes of fees and of the cost of care. */

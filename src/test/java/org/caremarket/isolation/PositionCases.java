@@ -6,13 +6,13 @@ import static org.caremarket.isolation.StrangerCase.record;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.caremarket.market.position.PositionFixture;
-import org.caremarket.market.position.good.GoodFixture;
-import org.caremarket.market.position.paper.PositionDocuments;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Role;
 import org.caremarket.platform.document.PaperFormat;
 import org.caremarket.platform.tenancy.CouncilScope;
+import org.caremarket.position.PositionFixture;
+import org.caremarket.position.good.GoodFixture;
+import org.caremarket.position.paper.PositionDocuments;
 
 /** How the neighbour tries the routes of the market position. */
 @Singleton

@@ -1,0 +1,7 @@
+package org.caremarket.fee;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** The bytes of a document. */
+@Introspected
+record CostContent(byte[] content) {}

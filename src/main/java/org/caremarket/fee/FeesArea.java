@@ -1,0 +1,36 @@
+package org.caremarket.fee;
+
+import jakarta.inject.Singleton;
+import org.caremarket.market.MarketArea;
+import org.caremarket.platform.access.Actor;
+
+/** "Fees and cost of care" among the parts of the market. */
+@Singleton
+final class FeesArea implements MarketArea {
+
+    private final Fees fees;
+
+    FeesArea(Fees fees) {
+        this.fees = fees;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public String title() {
+        return "Fees and cost of care";
+    }
+
+    @Override
+    public String path() {
+        return "/fees";
+    }
+
+    @Override
+    public String answer(Actor reader) {
+        return FeeViews.answer(fees.all());
+    }
+}

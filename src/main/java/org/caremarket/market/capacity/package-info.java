@@ -1,7 +1,0 @@
-/**
- * How much care is required, available, affordable and secured, by segment and locality, and the gap between them:
- * {@code /{council}/capacity}, and {@code /api/v1/{council}/capacity}. {@link org.caremarket.market.capacity.Balance} is the
- * only place that computes; {@link org.caremarket.market.capacity.Scenario}s change a record's growth, fee or exclusions and
- * are kept by name beside it. What is computed can be recorded as a figure, so that plans quote it.
- */
-package org.caremarket.market.capacity;

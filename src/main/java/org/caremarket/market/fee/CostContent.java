@@ -1,7 +1,0 @@
-package org.caremarket.market.fee;
-
-import io.micronaut.core.annotation.Introspected;
-
-/** The bytes of a document. */
-@Introspected
-record CostContent(byte[] content) {}

@@ -1,7 +1,0 @@
-package org.caremarket.market.position.paper;
-
-import io.micronaut.core.annotation.Introspected;
-
-/** The bytes of a file. */
-@Introspected
-record PositionContent(byte[] content) {}
