@@ -59,7 +59,7 @@ class Assessing {
 
     /** What the page of an assessment shows; a form that was not sent is as it begins. */
     AssessmentView view(
-            String council, Assessment assessment, @Nullable FindingsForm findings, @Nullable DecisionForm decision,
+            String council, MarkAssessment assessment, @Nullable FindingsForm findings, @Nullable DecisionForm decision,
             @Nullable RemovalForm removal, FormErrors errors, boolean behind, Actor actor) {
         var judged = assessments.judged(assessment.id());
         var today = LocalDate.now(clock);

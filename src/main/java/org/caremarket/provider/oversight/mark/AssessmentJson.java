@@ -20,7 +20,7 @@ public record AssessmentJson(
     @Serdeable
     public record JudgedJson(int position, String words, boolean required, String finding, @Nullable String evidence) {}
 
-    static AssessmentJson of(Assessment each, List<Judged> judged, LocalDate today, boolean inside) {
+    static AssessmentJson of(MarkAssessment each, List<Judged> judged, LocalDate today, boolean inside) {
         return new AssessmentJson(each.id(), each.schemeId(), each.schemeName(), each.providerId(), each.locationId(), each.subject(),
                 each.standing(today).slug(), each.begunOn(), each.decidedOn(), each.validUntil(), each.assessor(),
                 inside ? each.reason() : null, each.removedOn(), inside ? each.removedWhy() : null, each.madeUp(), each.version(),

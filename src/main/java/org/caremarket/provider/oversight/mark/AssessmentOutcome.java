@@ -6,10 +6,10 @@ import org.caremarket.platform.web.FieldError;
 public sealed interface AssessmentOutcome {
 
     /** It stands. */
-    record Saved(Assessment assessment) implements AssessmentOutcome {}
+    record Saved(MarkAssessment assessment) implements AssessmentOutcome {}
 
     /** Somebody else changed it first: both must be shown, and nothing was written. */
-    record Stale(Assessment current) implements AssessmentOutcome {}
+    record Stale(MarkAssessment current) implements AssessmentOutcome {}
 
     /** A rule of the scheme is in the way. */
     record Refused(FieldError why) implements AssessmentOutcome {}

@@ -68,7 +68,7 @@ class AssessmentPages {
     HttpResponse<?> begin(HttpRequest<?> request, String council, @Body BeginForm form, Actor actor) {
         return switch (assessing.begin(form, actor)) {
             case AssessmentOutcome.Saved(var begun) ->
-                Flash.redirect(request, "/%s/quality-mark/assessments/%d".formatted(council, begun.id()), "Assessment begun");
+                Flash.redirect(request, "/%s/quality-mark/assessments/%d".formatted(council, begun.id()), "MarkAssessment begun");
             case AssessmentOutcome.Refused(var why) ->
                 HttpResponse.unprocessableEntity().body(begin(request, council, form, FormErrors.of(List.of(why))));
             case AssessmentOutcome.Stale stale -> errorPages.notFound(request);
@@ -123,7 +123,7 @@ class AssessmentPages {
     }
 
     private HttpResponse<?> answer(
-            HttpRequest<?> request, String council, AssessmentOutcome outcome, Assessment before, @Nullable FindingsForm findings,
+            HttpRequest<?> request, String council, AssessmentOutcome outcome, MarkAssessment before, @Nullable FindingsForm findings,
             @Nullable DecisionForm decision, @Nullable RemovalForm removal, String done, Actor actor) {
         return switch (outcome) {
             case AssessmentOutcome.Saved(var saved) ->
@@ -143,7 +143,7 @@ class AssessmentPages {
     }
 
     private JteModel page(
-            HttpRequest<?> request, String council, Assessment assessment, @Nullable FindingsForm findings,
+            HttpRequest<?> request, String council, MarkAssessment assessment, @Nullable FindingsForm findings,
             @Nullable DecisionForm decision, @Nullable RemovalForm removal, FormErrors errors, boolean behind, Actor actor) {
         var view = assessing.view(council, assessment, findings, decision, removal, errors, behind, actor);
         return templates.providerOversightMarkAssessment(

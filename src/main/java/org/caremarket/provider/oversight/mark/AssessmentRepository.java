@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Assessments and what was found, in the schema of the council whose scope is open. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface AssessmentRepository extends GenericRepository<Assessment, Long> {
+interface AssessmentRepository extends GenericRepository<MarkAssessment, Long> {
 
     String SHOWN = """
             SELECT a.id, scheme_id, mark_scheme.name AS scheme_name, scheme_version, a.provider_id, provider.name AS provider_name,
@@ -25,10 +25,10 @@ interface AssessmentRepository extends GenericRepository<Assessment, Long> {
             """;
 
     @Query(SHOWN + "ORDER BY coalesce(decided_on, begun_on) DESC, a.id DESC")
-    List<Assessment> all();
+    List<MarkAssessment> all();
 
     @Query(SHOWN + "WHERE a.id = :which")
-    Optional<Assessment> find(long which);
+    Optional<MarkAssessment> find(long which);
 
     @Query("SELECT id FROM mark_assessment WHERE id = :which FOR UPDATE")
     Optional<Long> lock(long which);

@@ -21,7 +21,7 @@ import org.caremarket.provider.oversight.Fields;
  * @param mayEdit whether the reader judges and decides, and reads why
  */
 public record AssessmentView(
-        String council, Assessment assessment, Scheme scheme, List<Judged> judged, FindingsForm findings, DecisionForm decision,
+        String council, MarkAssessment assessment, Scheme scheme, List<Judged> judged, FindingsForm findings, DecisionForm decision,
         RemovalForm removal, FormErrors errors, LocalDate today, boolean behind, boolean mayEdit) {
 
     public ErrorSummary summary() {

@@ -34,12 +34,12 @@ public class Assessments {
     }
 
     /** Every assessment, the newest first. */
-    public List<Assessment> all() {
+    public List<MarkAssessment> all() {
         return repository.all();
     }
 
     /** The assessment with this id, if this council has it. */
-    public Optional<Assessment> find(long id) {
+    public Optional<MarkAssessment> find(long id) {
         return repository.find(id);
     }
 

@@ -26,7 +26,7 @@ final class ExpiryNotes implements HomeNotes {
         var expiring = Writers.include(reader)
                 ? assessments.all().stream().filter(each -> each.standing(today) == MarkStanding.EXPIRING).count() : 0;
         return expiring == 0 ? List.of() : List.of(new HomeNote("%s within %d days".formatted(
-                expiring == 1 ? "1 quality mark expires" : "%,d quality marks expire".formatted(expiring), Assessment.SOON_DAYS),
+                expiring == 1 ? "1 quality mark expires" : "%,d quality marks expire".formatted(expiring), MarkAssessment.SOON_DAYS),
                 "/quality-mark?standing=expiring"));
     }
 }

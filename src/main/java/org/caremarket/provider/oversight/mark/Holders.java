@@ -37,15 +37,15 @@ public class Holders {
                 .toList();
     }
 
-    private static List<Assessment> newest(List<Assessment> held) {
-        var newest = new ArrayList<Assessment>();
-        held.stream().sorted(Comparator.comparing(Assessment::validUntil).reversed())
+    private static List<MarkAssessment> newest(List<MarkAssessment> held) {
+        var newest = new ArrayList<MarkAssessment>();
+        held.stream().sorted(Comparator.comparing(MarkAssessment::validUntil).reversed())
                 .filter(each -> newest.stream().noneMatch(each::sameSubject))
                 .forEach(newest::add);
         return newest;
     }
 
-    private static Holder holder(Assessment each, List<Location> known, LocalDate today) {
+    private static Holder holder(MarkAssessment each, List<Location> known, LocalDate today) {
         var of = known.stream().filter(location -> each.locationId() == null
                 ? location.provider() == each.providerId() && location.servesOn(today) : location.id() == each.locationId()).toList();
         return new Holder(each.schemeId(), each.schemeName(), each.subject(), each.providerName(),

@@ -121,7 +121,7 @@ class MarkApi {
         };
     }
 
-    private AssessmentJson json(Assessment each, Actor actor) {
+    private AssessmentJson json(MarkAssessment each, Actor actor) {
         return AssessmentJson.of(each, assessments.judged(each.id()), LocalDate.now(clock), Writers.include(actor));
     }
 

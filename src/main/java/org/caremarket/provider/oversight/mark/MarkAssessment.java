@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param madeUp what in it is made up for demonstration; null when nothing is
  */
 @Introspected
-public record Assessment(
+public record MarkAssessment(
         long id, long schemeId, String schemeName, int schemeVersion, long providerId, String providerName,
         @Nullable Long locationId, @Nullable String locationName, LocalDate begunOn, Outcome outcome, @Nullable String assessor,
         @Nullable LocalDate decidedOn, @Nullable LocalDate validUntil, @Nullable String reason, @Nullable LocalDate removedOn,
@@ -55,7 +55,7 @@ public record Assessment(
     }
 
     /** Whether another assessment is of the same scheme and subject. */
-    boolean sameSubject(Assessment other) {
+    boolean sameSubject(MarkAssessment other) {
         return schemeId == other.schemeId && providerId == other.providerId
                 && Objects.equals(locationId, other.locationId);
     }

@@ -37,7 +37,7 @@ final class MarkLinks implements ProviderLinks {
         return links(each -> each.locationId() == null && each.providerId() == provider.id());
     }
 
-    private List<ProviderLink> links(Predicate<Assessment> wanted) {
+    private List<ProviderLink> links(Predicate<MarkAssessment> wanted) {
         var today = LocalDate.now(clock);
         return assessments.all().stream().filter(wanted).filter(each -> each.heldOn(today)).map(each -> new ProviderLink(
                 each.schemeName(), "Held until " + TypedDate.words(each.validUntil()), "/quality-mark/assessments/" + each.id())).toList();

@@ -14,7 +14,7 @@ import org.caremarket.platform.web.TypedDate;
  * @param mayEdit whether the reader assesses and changes schemes
  */
 public record MarkView(
-        String council, List<Scheme> schemes, List<Assessment> assessments, @Nullable MarkStanding wanted, LocalDate today,
+        String council, List<Scheme> schemes, List<MarkAssessment> assessments, @Nullable MarkStanding wanted, LocalDate today,
         boolean mayEdit) {
 
     public String path() {
@@ -26,7 +26,7 @@ public record MarkView(
         return answer(schemes, assessments, today);
     }
 
-    static String answer(List<Scheme> schemes, List<Assessment> assessments, LocalDate today) {
+    static String answer(List<Scheme> schemes, List<MarkAssessment> assessments, LocalDate today) {
         if (schemes.isEmpty()) {
             return "No quality mark or recognised provider list is set up yet.";
         }
@@ -34,11 +34,11 @@ public record MarkView(
         var expiring = count(assessments, MarkStanding.EXPIRING, today);
         var open = count(assessments, MarkStanding.OPEN, today);
         return "%s held today%s%s.".formatted(held == 0 ? "No mark is" : held == 1 ? "1 mark is" : "%,d marks are".formatted(held),
-                expiring == 0 ? "" : "; %,d of them expire%s within %d days".formatted(expiring, expiring == 1 ? "s" : "", Assessment.SOON_DAYS),
+                expiring == 0 ? "" : "; %,d of them expire%s within %d days".formatted(expiring, expiring == 1 ? "s" : "", MarkAssessment.SOON_DAYS),
                 open == 0 ? "" : "; %,d assessment%s not decided yet".formatted(open, open == 1 ? " is" : "s are"));
     }
 
-    private static long count(List<Assessment> assessments, MarkStanding standing, LocalDate today) {
+    private static long count(List<MarkAssessment> assessments, MarkStanding standing, LocalDate today) {
         return assessments.stream().filter(each -> each.standing(today) == standing).count();
     }
 
@@ -47,17 +47,17 @@ public record MarkView(
     }
 
     /** Those that are asked for: what a reader should see first, first. */
-    public List<Assessment> items() {
+    public List<MarkAssessment> items() {
         return assessments.stream().filter(each -> wanted == null || each.standing(today) == wanted)
-                .sorted(Comparator.comparing((Assessment each) -> each.standing(today))).toList();
+                .sorted(Comparator.comparing((MarkAssessment each) -> each.standing(today))).toList();
     }
 
-    public MarkStanding standing(Assessment each) {
+    public MarkStanding standing(MarkAssessment each) {
         return each.standing(today);
     }
 
     /** The day that matters of an assessment, in words. */
-    public String day(Assessment each) {
+    public String day(MarkAssessment each) {
         return switch (each.standing(today)) {
             case OPEN -> "Begun on " + TypedDate.words(each.begunOn());
             case HELD, EXPIRING -> "Valid until " + TypedDate.words(each.validUntil());

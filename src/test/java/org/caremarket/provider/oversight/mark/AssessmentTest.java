@@ -21,8 +21,8 @@ class AssessmentTest {
         assertThat(award.heldOn(LAST)).isTrue();
         assertThat(award.heldOn(LAST.plusDays(1))).isFalse();
         assertThat(award.standing(LAST.plusDays(1))).isEqualTo(MarkStanding.EXPIRED);
-        assertThat(award.standing(LAST.minusDays(Assessment.SOON_DAYS))).isEqualTo(MarkStanding.HELD);
-        assertThat(award.standing(LAST.minusDays(Assessment.SOON_DAYS - 1))).isEqualTo(MarkStanding.EXPIRING);
+        assertThat(award.standing(LAST.minusDays(MarkAssessment.SOON_DAYS))).isEqualTo(MarkStanding.HELD);
+        assertThat(award.standing(LAST.minusDays(MarkAssessment.SOON_DAYS - 1))).isEqualTo(MarkStanding.EXPIRING);
     }
 
     @Test
@@ -33,8 +33,8 @@ class AssessmentTest {
         assertThat(removed.standing(LocalDate.of(2026, 6, 1))).isEqualTo(MarkStanding.REMOVED);
     }
 
-    private static Assessment awarded(@Nullable LocalDate removed) {
-        return new Assessment(1, 1, "Mark", 1, 1, "Example Ltd", null, null, DECIDED, Outcome.AWARDED, "Officer", DECIDED, LAST, null,
+    private static MarkAssessment awarded(@Nullable LocalDate removed) {
+        return new MarkAssessment(1, 1, "Mark", 1, 1, "Example Ltd", null, null, DECIDED, Outcome.AWARDED, "Officer", DECIDED, LAST, null,
                 removed, removed == null ? null : "Secret", null, 1, "Officer", Instant.EPOCH);
     }
 }
