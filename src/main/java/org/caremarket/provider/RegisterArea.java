@@ -1,6 +1,7 @@
 package org.caremarket.provider;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.caremarket.market.MarketArea;
 import org.caremarket.platform.access.Actor;
 
@@ -27,6 +28,11 @@ final class RegisterArea implements MarketArea {
     @Override
     public String path() {
         return "/providers";
+    }
+
+    @Override
+    public List<String> otherPaths() {
+        return List.of("/locations");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.caremarket.provider.oversight;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.caremarket.market.MarketArea;
 import org.caremarket.platform.access.Actor;
 
@@ -29,6 +30,11 @@ final class MonitoringArea implements MarketArea {
     @Override
     public String path() {
         return "/monitoring";
+    }
+
+    @Override
+    public List<String> otherPaths() {
+        return List.of("/watch-list");
     }
 
     @Override
