@@ -19,4 +19,9 @@ interface FrameworkPart {
 
     /** What it says, part by part. */
     List<Part> parts();
+
+    /** The parts that everybody who reads the history may know; all of them unless the part says otherwise. */
+    default List<Part> open() {
+        return parts();
+    }
 }

@@ -41,4 +41,10 @@ public record Member(@Id long id, long frameworkId, long lotId, String lot, long
         return List.of(Part.of("Provider", provider), Part.of("Lot", lot), Part.of("State", state.title()),
                 Part.of("From", Say.typed(joinedOn)), Part.of("To", Say.typed(leftOn)), Part.of("Reason", reason));
     }
+
+    /** Without the reason, which only those who commission read. */
+    @Override
+    public List<Part> open() {
+        return parts().subList(0, parts().size() - 1);
+    }
 }

@@ -37,7 +37,7 @@ class PartWriter {
         store.change(line(typed));
         var changed = store.find(framework, typed.id()).orElseThrow();
         audit.record(by, "changed", Frameworks.RECORD, framework, "%s: %s".formatted(changed.called(),
-                Difference.inWords(current.get().parts(), changed.parts())));
+                Difference.inWords(current.get().open(), changed.open())));
         return new Outcome.Saved<>(changed);
     }
 

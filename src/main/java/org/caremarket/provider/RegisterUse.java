@@ -35,8 +35,8 @@ class RegisterUse {
 
     /** What keeps a location from being removed, in words; empty when nothing does. */
     List<String> words(Location location) {
-        var known = words(links.stream().flatMap(each -> each.ofLocation(location).stream()).toList());
-        return known.isEmpty() && ofLocations(List.of(location.id())) ? List.of(OTHERS) : known;
+        return ofLocations(List.of(location.id())) ? because(links.stream().flatMap(each -> each.ofLocation(location).stream()))
+                : List.of();
     }
 
     /** What keeps a provider from being removed, in words; empty when nothing does. */
@@ -54,8 +54,7 @@ class RegisterUse {
     /** The same for a provider whose locations go to another. */
     List<String> besidesLocations(Provider provider) {
         return referredBesides(List.of(provider.id()))
-                ? Stream.concat(Stream.of(OTHERS),
-                        words(links.stream().flatMap(each -> each.ofProvider(provider).stream()).toList()).stream()).toList()
+                ? because(links.stream().flatMap(each -> each.ofProvider(provider).stream()))
                 : List.of();
     }
 
@@ -64,7 +63,8 @@ class RegisterUse {
                 .anyMatch(table -> !table.equals(Locations.RECORD));
     }
 
-    private static List<String> words(List<ProviderLinks.ProviderLink> known) {
-        return known.stream().map(each -> each.about() + ": " + each.words()).toList();
+    /** What features say of it tells people where to look; some of it is that nothing is recorded. */
+    private static List<String> because(Stream<ProviderLinks.ProviderLink> known) {
+        return Stream.concat(Stream.of(OTHERS), known.map(each -> each.about() + ": " + each.words())).toList();
     }
 }

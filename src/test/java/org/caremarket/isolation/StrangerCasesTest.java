@@ -138,6 +138,7 @@ class StrangerCasesTest implements OnPostgres {
     LocalIndicators localIndicators;
 
     private final Map<Role, Browser> neighbours = new EnumMap<>(Role.class);
+    private final Map<Role, Browser> own = new EnumMap<>(Role.class);
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
     private Map<String, StrangerCase> cases;
 
@@ -155,6 +156,12 @@ class StrangerCasesTest implements OnPostgres {
             var answer = browser.api("POST", "/api/v1/sheffield/tokens", "",
                     "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, DemonstrationPeople.PASSWORD));
             tokens.put(role, answer.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1"));
+        }
+        for (var role : ROLES) {
+            var email = "own-" + role.name().toLowerCase() + "@sefton.example";
+            demonstration.create(sefton, email, role.title(), role);
+            own.put(role, new Browser(server.getURI()));
+            own.get(role).signIn("/sefton", email, DemonstrationPeople.PASSWORD);
         }
         for (int i = 0; i < 40; i++) {
             demonstration.create(sefton, "person%d@sefton.example".formatted(i), "Person " + i, Role.OFFICER);
@@ -227,14 +234,6 @@ class StrangerCasesTest implements OnPostgres {
 
     @Test
     void theRecordsThatTheCasesNameAreThere() {
-        var sefton = councils.council("sefton").orElseThrow();
-        var own = new EnumMap<Role, Browser>(Role.class);
-        for (var role : ROLES) {
-            var email = "own-" + role.name().toLowerCase() + "@sefton.example";
-            demonstration.create(sefton, email, role.title(), role);
-            own.put(role, new Browser(server.getURI()));
-            own.get(role).signIn("/sefton", email, DemonstrationPeople.PASSWORD);
-        }
         cases.forEach((route, tried) -> {
             if (route.startsWith("GET /{council}") && tried.namesARecord()) {
                 assertThat(own.get(roleFor(route)).get(tried.at("sefton")).status()).as(route).isEqualTo(200);

@@ -33,7 +33,7 @@ import org.caremarket.templates.StaticTemplates;
 
 /** The ratings of the whole market: how good it is, which locations have which rating, and what the newest import changed. */
 @Hidden
-@Controller("/{council}/ratings")
+@Controller("/{council}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Allow({Role.OFFICER, Role.APPROVER, Role.VIEWER, Role.ADMINISTRATOR})
 class RatingPages {
@@ -58,7 +58,7 @@ class RatingPages {
         this.errorPages = errorPages;
     }
 
-    @Get
+    @Get("/ratings")
     @Produces(MediaType.TEXT_HTML)
     JteModel list(HttpRequest<?> request, String council, @RequestBean RatingQuery query, Actor actor) {
         var market = markets.today();
@@ -66,7 +66,7 @@ class RatingPages {
                 new RatingListView(council, market, query, query.of(market), mayEdit(actor)));
     }
 
-    @Get("/changes")
+    @Get("/ratings/changes")
     @Produces(MediaType.TEXT_HTML)
     JteModel changes(HttpRequest<?> request, String council) {
         var brought = ratings.ofNewestImport();
@@ -76,19 +76,19 @@ class RatingPages {
                         locations.these(brought.stream().map(Rating::location).distinct().toList())));
     }
 
-    @Get(".csv")
+    @Get("/ratings.csv")
     @Produces("text/csv")
     HttpResponse<?> csv(String council, @RequestBean RatingQuery query) {
         return file(table(council, query).csv(), "text/csv; charset=utf-8", council + "-ratings.csv");
     }
 
-    @Get(".xlsx")
+    @Get("/ratings.xlsx")
     @Produces(WORKBOOK)
     HttpResponse<?> workbook(String council, @RequestBean RatingQuery query) {
         return file(table(council, query).workbook(), WORKBOOK, council + "-ratings.xlsx");
     }
 
-    @Post("/figures")
+    @Post("/ratings/figures")
     @Allow({Role.OFFICER, Role.APPROVER})
     @Produces(MediaType.TEXT_HTML)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
