@@ -23,9 +23,13 @@ interface ApplicationRepository extends GenericRepository<Application, Long>, Pa
                 "receivedOn" date, outcome text, "decidedOn" date, reason text)
             """;
 
-    @Query(SHOWN + "WHERE framework_application.framework_id = :whose ORDER BY framework_application.received_on, "
+    @Query(SHOWN + "WHERE framework_application.framework_id = ANY (CAST(:whose AS bigint[])) ORDER BY framework_application.received_on, "
             + "provider.name_key, framework_application.id")
-    List<Application> of(long whose);
+    List<Application> of(Long[] whose);
+
+    default List<Application> of(long whose) {
+        return of(new Long[] {whose});
+    }
 
     @Override
     @Query(SHOWN + "WHERE framework_application.framework_id = :framework AND framework_application.id = :which")

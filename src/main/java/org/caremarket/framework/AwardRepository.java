@@ -26,9 +26,13 @@ interface AwardRepository extends GenericRepository<Award, Long>, PartStore<Awar
                 note text)
             """;
 
-    @Query(SHOWN + "WHERE framework_award.framework_id = :whose ORDER BY framework_award.planned, awarded_on DESC NULLS "
+    @Query(SHOWN + "WHERE framework_award.framework_id = ANY (CAST(:whose AS bigint[])) ORDER BY framework_award.planned, awarded_on DESC NULLS "
             + "LAST, framework_award.id")
-    List<Award> of(long whose);
+    List<Award> of(Long[] whose);
+
+    default List<Award> of(long whose) {
+        return of(new Long[] {whose});
+    }
 
     @Override
     @Query(SHOWN + "WHERE framework_award.framework_id = :framework AND framework_award.id = :which")

@@ -20,8 +20,12 @@ interface DelegationRepository extends GenericRepository<Delegation, Long>, Part
                 id bigint, "frameworkId" bigint, what text, whom text, consulting text, "untilWords" text)
             """;
 
-    @Query(SHOWN + "WHERE framework_delegation.framework_id = :whose ORDER BY id")
-    List<Delegation> of(long whose);
+    @Query(SHOWN + "WHERE framework_delegation.framework_id = ANY (CAST(:whose AS bigint[])) ORDER BY id")
+    List<Delegation> of(Long[] whose);
+
+    default List<Delegation> of(long whose) {
+        return of(new Long[] {whose});
+    }
 
     @Override
     @Query(SHOWN + "WHERE framework_delegation.framework_id = :framework AND framework_delegation.id = :which")

@@ -74,6 +74,9 @@ record FrameworkForm(
             check.wrong("initialYears", "Enter the initial term that the extensions follow");
         }
         var most = check.years("mostYears", "The most years", mostYears);
+        if (most != null && most > Term.MOST) {
+            check.wrong("mostYears", "No framework may last more than 10 years: enter 10 or fewer");
+        }
         var read = new Framework(before == null ? 0 : before.id(), Say.empty(check.line("title", "The title", title, 200)),
                 Say.empty(check.text("purpose", "The purpose", purpose, 4000)),
                 check.slugs("segments", "Choose segments from the list", segments, Slugs.known(known, before)),

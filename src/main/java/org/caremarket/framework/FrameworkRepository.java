@@ -53,8 +53,8 @@ interface FrameworkRepository extends GenericRepository<Framework, Long> {
             """ + COMING + "WHERE framework.id = line.id")
     void change(String line, String by, Instant now);
 
-    @Query("SELECT * FROM framework_extension WHERE framework_id = :whose ORDER BY number")
-    List<Extension> extensions(long whose);
+    @Query("SELECT * FROM framework_extension WHERE framework_id = ANY (CAST(:whose AS bigint[])) ORDER BY number")
+    List<Extension> extensions(Long[] whose);
 
     @Query("INSERT INTO framework_extension (framework_id, number, taken, decided_on) VALUES (:whose, :place, :yes, :day)")
     void decide(long whose, int place, boolean yes, LocalDate day);
@@ -62,8 +62,12 @@ interface FrameworkRepository extends GenericRepository<Framework, Long> {
     @Query("UPDATE framework SET version = version + 1, changed_by = :by, changed_at = :now WHERE id = :which")
     void touch(long which, String by, Instant now);
 
-    @Query("SELECT month, lot_id, amount, made_up FROM framework_month WHERE framework_id = :whose ORDER BY month, lot_id")
-    List<MonthAmount> months(long whose);
+    @Query("""
+            SELECT framework_id, month, lot_id, amount, made_up FROM framework_month
+            WHERE framework_id = ANY (CAST(:whose AS bigint[]))
+            ORDER BY month, lot_id
+            """)
+    List<MonthAmount> months(Long[] whose);
 
     @Query("DELETE FROM framework_month WHERE framework_id = :whose AND month = :first")
     void clearMonth(long whose, LocalDate first);

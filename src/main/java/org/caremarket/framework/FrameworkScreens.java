@@ -40,7 +40,7 @@ final class FrameworkScreens {
                 .narrow("initialYears", "Initial term in years (optional)", "For example, 7 or 1.5", form.initialYears())
                 .line("extensionYears", "Extensions in years, in order (optional)", "For example, 2, 1", form.extensionYears())
                 .narrow("mostYears", "Not more than how many years in all? (optional)",
-                        "Term and extensions together may not be longer", form.mostYears())
+                        "Term and extensions together may not be longer. Without a limit of its own it is 10 years", form.mostYears())
                 .heading("What is watched each month")
                 .one("counted", "What is counted?", null, form.counted(), Arrays.stream(Counted.values())
                         .map(each -> Select.Option.of(each.name(), each.words())).toList())

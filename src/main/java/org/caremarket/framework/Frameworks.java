@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The frameworks of the council whose scope is open: what is known of them. */
 @Singleton
@@ -40,13 +43,14 @@ public class Frameworks {
     /** Every framework with what belongs to it, by title. A council has a few. */
     @ReadOnly
     public List<Whole> all() {
-        return repository.all().stream().map(this::whole).toList();
+        var all = repository.all();
+        return all.isEmpty() ? List.of() : whole(all);
     }
 
     /** The framework with this id, if this council has it. */
     @ReadOnly
     public Optional<Whole> find(long id) {
-        return repository.find(id).map(this::whole);
+        return repository.find(id).map(found -> whole(List.of(found)).getFirst());
     }
 
     /** Every lot that a provider is or was in. */
@@ -61,11 +65,36 @@ public class Frameworks {
         return recommendations.ofAction(action);
     }
 
-    private Whole whole(Framework framework) {
-        var id = framework.id();
-        var term = Term.of(framework, repository.extensions(id));
+    /** As many questions for many frameworks as for one. */
+    private List<Whole> whole(List<Framework> those) {
+        var ids = those.stream().map(Framework::id).toArray(Long[]::new);
+        var extended = by(Extension::frameworkId, repository.extensions(ids));
+        var recommended = by(Recommendation::frameworkId, recommendations.of(ids));
+        var delegated = by(Delegation::frameworkId, delegations.of(ids));
+        var lotted = by(Lot::frameworkId, lots.of(ids));
+        var joined = by(Member::frameworkId, members.of(ids));
+        var awarded = by(Award::frameworkId, awards.of(ids));
+        var reopened = by(Reopening::frameworkId, rounds.of(ids));
+        var applied = by(Application::frameworkId, applications.of(ids));
+        var bought = by(MonthAmount::frameworkId, repository.months(ids));
         var today = LocalDate.now(clock);
-        return new Whole(framework, term, FrameworkState.of(framework, term, today), recommendations.of(id), delegations.of(id),
-                lots.of(id), members.of(id), awards.of(id), rounds.of(id), applications.of(id), repository.months(id), today);
+        return those.stream().map(each -> {
+            var id = each.id();
+            var term = Term.of(each, extended.of(id));
+            return new Whole(each, term, FrameworkState.of(each, term, today), recommended.of(id), delegated.of(id),
+                    lotted.of(id), joined.of(id), awarded.of(id), reopened.of(id), applied.of(id), bought.of(id), today);
+        }).toList();
+    }
+
+    /** Parts by the framework to which they belong. */
+    private record Parts<T>(Map<Long, List<T>> all) {
+
+        List<T> of(long framework) {
+            return all.getOrDefault(framework, List.of());
+        }
+    }
+
+    private static <T> Parts<T> by(Function<T, Long> framework, List<T> parts) {
+        return new Parts<>(parts.stream().collect(Collectors.groupingBy(framework)));
     }
 }

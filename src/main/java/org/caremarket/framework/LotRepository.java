@@ -21,8 +21,12 @@ interface LotRepository extends GenericRepository<Lot, Long>, PartStore<Lot> {
                 share numeric, places int, note text)
             """;
 
-    @Query(SHOWN + "WHERE framework_lot.framework_id = :whose ORDER BY tier NULLS LAST, locality NULLS FIRST, lower(name), id")
-    List<Lot> of(long whose);
+    @Query(SHOWN + "WHERE framework_lot.framework_id = ANY (CAST(:whose AS bigint[])) ORDER BY tier NULLS LAST, locality NULLS FIRST, lower(name), id")
+    List<Lot> of(Long[] whose);
+
+    default List<Lot> of(long whose) {
+        return of(new Long[] {whose});
+    }
 
     @Override
     @Query(SHOWN + "WHERE framework_lot.framework_id = :framework AND framework_lot.id = :which")

@@ -24,9 +24,13 @@ interface MemberRepository extends GenericRepository<Member, Long>, PartStore<Me
                 "leftOn" date, reason text, "madeUp" text)
             """;
 
-    @Query(SHOWN + "WHERE framework_member.framework_id = :whose ORDER BY framework_member.state = 'LEFT', "
+    @Query(SHOWN + "WHERE framework_member.framework_id = ANY (CAST(:whose AS bigint[])) ORDER BY framework_member.state = 'LEFT', "
             + "provider.name_key, framework_member.id")
-    List<Member> of(long whose);
+    List<Member> of(Long[] whose);
+
+    default List<Member> of(long whose) {
+        return of(new Long[] {whose});
+    }
 
     @Override
     @Query(SHOWN + "WHERE framework_member.framework_id = :framework AND framework_member.id = :which")

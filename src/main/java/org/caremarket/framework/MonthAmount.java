@@ -14,4 +14,4 @@ import java.time.LocalDate;
  */
 @Introspected
 @Serdeable
-public record MonthAmount(LocalDate month, @Nullable Long lotId, BigDecimal amount, @Nullable String madeUp) {}
+public record MonthAmount(long frameworkId, LocalDate month, @Nullable Long lotId, BigDecimal amount, @Nullable String madeUp) {}

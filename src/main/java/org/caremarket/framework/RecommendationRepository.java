@@ -20,8 +20,12 @@ interface RecommendationRepository extends GenericRepository<Recommendation, Lon
                 id bigint, "frameworkId" bigint, number int, words text, "actionId" bigint)
             """;
 
-    @Query(SHOWN + "WHERE framework_recommendation.framework_id = :whose ORDER BY number")
-    List<Recommendation> of(long whose);
+    @Query(SHOWN + "WHERE framework_recommendation.framework_id = ANY (CAST(:whose AS bigint[])) ORDER BY number")
+    List<Recommendation> of(Long[] whose);
+
+    default List<Recommendation> of(long whose) {
+        return of(new Long[] {whose});
+    }
 
     @Override
     @Query(SHOWN + "WHERE framework_recommendation.framework_id = :framework AND framework_recommendation.id = :which")

@@ -21,8 +21,12 @@ interface RoundRepository extends GenericRepository<Reopening, Long>, PartStore<
                 "decidesOn" date, "madeUp" text)
             """;
 
-    @Query(SHOWN + "WHERE framework_round.framework_id = :whose ORDER BY opens_on, id")
-    List<Reopening> of(long whose);
+    @Query(SHOWN + "WHERE framework_round.framework_id = ANY (CAST(:whose AS bigint[])) ORDER BY opens_on, id")
+    List<Reopening> of(Long[] whose);
+
+    default List<Reopening> of(long whose) {
+        return of(new Long[] {whose});
+    }
 
     @Override
     @Query(SHOWN + "WHERE framework_round.framework_id = :framework AND framework_round.id = :which")

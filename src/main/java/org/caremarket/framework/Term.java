@@ -16,10 +16,13 @@ import java.util.stream.Stream;
  * @param initialMonths null when not stated
  * @param extensions months of each extension in order
  * @param decisions what was decided on extensions, by their number from 1
- * @param mostMonths how long everything may last together; null when no limit is stated
+ * @param mostMonths how long everything may last together; null when it states no limit of its own below {@link #MOST}
  */
 public record Term(@Nullable LocalDate starts, @Nullable Integer initialMonths, List<Integer> extensions,
         Map<Integer, Extension> decisions, @Nullable Integer mostMonths) {
+
+    /** No framework lasts longer, in months: 10 years. Its own decision may say less. */
+    public static final int MOST = 120;
 
     private static final int YEAR = 12;
 
@@ -35,11 +38,12 @@ public record Term(@Nullable LocalDate starts, @Nullable Integer initialMonths, 
 
     /** Why this term cannot be; empty when it can. The database refuses the same. */
     public Optional<String> problem() {
-        if (mostMonths == null || months() <= mostMonths) {
+        int most = mostMonths == null ? MOST : mostMonths;
+        if (months() <= most) {
             return Optional.empty();
         }
         return Optional.of("%s %s, which is more than the %s that the framework may last: shorten the term or an extension"
-                .formatted(sum(), extensions.isEmpty() ? "is longer" : "makes " + years(months()), years(mostMonths)));
+                .formatted(sum(), extensions.isEmpty() ? "is longer" : "makes " + years(months()), years(most)));
     }
 
     /** {@code 7 + 2 + 1 years}. */

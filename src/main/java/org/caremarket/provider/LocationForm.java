@@ -139,7 +139,7 @@ public record LocationForm(
 
     /** What the location is to be; only after a check found nothing. */
     LocationText text(long owner, Optional<String> madeUp) {
-        return new LocationText(owner, Typed.line(name), Optional.ofNullable(Typed.lineOrNull(cqcId)),
+        return new LocationText(owner, Typed.line(name), ProviderForm.cqc(cqcId),
                 Optional.ofNullable(Typed.lineOrNull(address)), Optional.of(code()).filter(words -> !words.isEmpty()),
                 chosen(services).stream().map(ServiceType::ofSlug).flatMap(Optional::stream).collect(Collectors.toSet()),
                 chosen(segments), Optional.ofNullable(Typed.lineOrNull(locality)),
@@ -157,7 +157,8 @@ public record LocationForm(
     }
 
     static Set<String> chosen(@Nullable List<String> words) {
-        return words == null ? Set.of() : new LinkedHashSet<>(words);
+        return words == null ? Set.of()
+                : words.stream().map(word -> word == null ? "" : word).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Optional<Integer> seenVersion() {

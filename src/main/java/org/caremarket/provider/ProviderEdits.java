@@ -37,9 +37,8 @@ public class ProviderEdits {
     /** Adds a provider whose number nobody has yet. */
     @Transactional
     RegisterOutcome<Provider> add(ProviderText text, Actor by) {
-        var other = text.cqcId().flatMap(providers::ofCqc);
-        return other.isPresent() ? new Taken<>(other.get())
-                : new Saved<>(providers.find(providers.add(text, by)).orElseThrow());
+        return providers.addUnlessTaken(text, by).flatMap(providers::find).<RegisterOutcome<Provider>>map(Saved::new)
+                .orElseGet(() -> new Taken<>(text.cqcId().flatMap(providers::ofCqc).orElseThrow()));
     }
 
     /** Changes what is said of a provider. */

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Locale;
 import java.util.Optional;
 import org.caremarket.platform.web.FormErrors;
 import org.caremarket.platform.web.Forms;
@@ -62,11 +63,16 @@ public record ProviderForm(
 
     /** What the provider is to be; only after a check found nothing. */
     ProviderText text() {
-        return new ProviderText(Typed.line(name), Optional.ofNullable(Typed.lineOrNull(cqcId)),
+        return new ProviderText(Typed.line(name), cqc(cqcId),
                 Optional.ofNullable(Typed.lineOrNull(brand)), Optional.empty());
     }
 
     Optional<Integer> seenVersion() {
         return Typed.number(version);
+    }
+
+    /** The regulator writes its numbers with capital letters; people need not. */
+    static Optional<String> cqc(@Nullable String typed) {
+        return Optional.ofNullable(Typed.lineOrNull(typed)).map(number -> number.toUpperCase(Locale.ROOT));
     }
 }

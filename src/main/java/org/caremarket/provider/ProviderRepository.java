@@ -37,11 +37,13 @@ interface ProviderRepository extends GenericRepository<ProviderRow, Long> {
     @Query(SHOWN + "WHERE name_key = :key ORDER BY id")
     List<ProviderRow> called(String key);
 
+    /** Null when somebody has the number, also somebody who is being added at the same moment. */
     @Query("""
             INSERT INTO provider (name, name_key, cqc_id, brand, made_up, import_id, added_by, added_at, changed_by, changed_at)
             VALUES (:title, :key, :number, :ofBrand, :pretended, :ofImport, :by, :now, :by, :now)
+            ON CONFLICT (cqc_id) DO NOTHING
             RETURNING id
             """)
-    long add(String title, String key, @Nullable String number, @Nullable String ofBrand, @Nullable String pretended,
+    @Nullable Long add(String title, String key, @Nullable String number, @Nullable String ofBrand, @Nullable String pretended,
             @Nullable Long ofImport, String by, Instant now);
 }

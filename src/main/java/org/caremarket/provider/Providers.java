@@ -62,9 +62,15 @@ public class Providers {
     /** Adds a provider and returns its id. The caller has made sure that its number is not taken. */
     @Transactional
     public long add(ProviderText text, Actor by) {
-        var id = repository.add(text.name(), Organisations.key(text.name()), text.cqcId().orElse(null),
-                text.brand().orElse(null), text.madeUp().orElse(null), null, by.name(), clock.instant());
-        audit.record(by, "added", RECORD, id, text.name());
+        return addUnlessTaken(text, by).orElseThrow();
+    }
+
+    /** Adds a provider and returns its id; empty when its number is taken, also by somebody who adds it at the same moment. */
+    @Transactional
+    Optional<Long> addUnlessTaken(ProviderText text, Actor by) {
+        var id = Optional.ofNullable(repository.add(text.name(), Organisations.key(text.name()), text.cqcId().orElse(null),
+                text.brand().orElse(null), text.madeUp().orElse(null), null, by.name(), clock.instant()));
+        id.ifPresent(added -> audit.record(by, "added", RECORD, added, text.name()));
         return id;
     }
 

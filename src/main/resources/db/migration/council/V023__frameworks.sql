@@ -21,7 +21,7 @@ CREATE TABLE framework (
     initial_months   int         CHECK (initial_months BETWEEN 1 AND 600),
     extension_months int[]       NOT NULL DEFAULT '{}' CHECK (cardinality(extension_months) <= 5 AND 0 < ALL (extension_months)),
     -- The longest that the term and all its extensions may last together; null when no such limit is stated.
-    most_months      int         CHECK (most_months BETWEEN 1 AND 600),
+    most_months      int         CHECK (most_months BETWEEN 1 AND 120),
     -- What is counted each month, and the most of it that should be bought outside the framework, per cent.
     counted          text        NOT NULL DEFAULT 'HOURS' CHECK (counted IN ('HOURS', 'PLACEMENTS', 'REFERRALS')),
     spot_most        numeric     CHECK (spot_most BETWEEN 0 AND 100),
@@ -32,7 +32,7 @@ CREATE TABLE framework (
     months_version   int         NOT NULL DEFAULT 1,
     changed_by       text        NOT NULL,
     changed_at       timestamptz NOT NULL,
-    CONSTRAINT framework_term CHECK (most_months >= coalesce(initial_months, 0) + coalesce(extension_months[1], 0)
+    CONSTRAINT framework_term CHECK (coalesce(most_months, 120) >= coalesce(initial_months, 0) + coalesce(extension_months[1], 0)
         + coalesce(extension_months[2], 0) + coalesce(extension_months[3], 0) + coalesce(extension_months[4], 0)
         + coalesce(extension_months[5], 0)),
     CHECK (initial_months IS NOT NULL OR extension_months = '{}')

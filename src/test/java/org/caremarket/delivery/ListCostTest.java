@@ -48,6 +48,8 @@ class ListCostTest implements OnPostgres {
         assertThat(browser.get("/sheffield/actions").page().select("main tbody tr")).hasSize(50);
 
         assertThat(statements(browser)).isEqualTo(few);
+        // The council's home asks every feature what waits there, each as often for many as for few.
+        assertThat(few.remove("/sheffield")).isBetween(1, 30);
         assertThat(few.values()).allMatch(count -> count > 0 && count < 15);
     }
 

@@ -32,6 +32,10 @@ interface MarketChangeRepository extends GenericRepository<MarketChangeRow, Long
     @Query("SELECT * FROM market_change_shown WHERE provider_id = :whose ORDER BY coalesce(on_day, notice_on) DESC, id DESC")
     List<MarketChangeRow> ofProvider(long whose);
 
+    /** Who records another exit of the same provider waits until the commit, and finds this one. */
+    @Query("SELECT id FROM provider WHERE id = :whose FOR UPDATE")
+    Optional<Long> lockProvider(long whose);
+
     @Query("SELECT id FROM market_change WHERE id = :which FOR UPDATE")
     Optional<Long> lock(long which);
 

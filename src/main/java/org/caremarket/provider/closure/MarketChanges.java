@@ -15,7 +15,6 @@ import org.caremarket.platform.web.FieldError;
 import org.caremarket.platform.web.TypedDate;
 import org.caremarket.provider.Location;
 import org.caremarket.provider.Locations;
-import org.caremarket.provider.Providers;
 import org.caremarket.provider.closure.MarketChangeOutcome.NotFound;
 import org.caremarket.provider.closure.MarketChangeOutcome.Refused;
 import org.caremarket.provider.closure.MarketChangeOutcome.Saved;
@@ -28,15 +27,13 @@ public class MarketChanges {
     static final String RECORD = "market change";
 
     private final MarketChangeRepository repository;
-    private final Providers providers;
     private final Locations locations;
     private final AuditTrail audit;
     private final Clock clock;
 
     MarketChanges(
-            MarketChangeRepository repository, Providers providers, Locations locations, AuditTrail audit, Clock clock) {
+            MarketChangeRepository repository, Locations locations, AuditTrail audit, Clock clock) {
         this.repository = repository;
-        this.providers = providers;
         this.locations = locations;
         this.audit = audit;
         this.clock = clock;
@@ -78,7 +75,7 @@ public class MarketChanges {
     MarketChangeOutcome add(MarketChangeText text, Optional<String> madeUp, Actor by) {
         var location = text.location().flatMap(locations::find);
         if (text.location().isPresent() && location.filter(each -> each.provider() == text.provider()).isEmpty()
-                || providers.find(text.provider()).isEmpty()) {
+                || repository.lockProvider(text.provider()).isEmpty()) {
             return new Refused(new FieldError("who", "Choose a location or provider from the list"));
         }
         var again = text.kind() == ChangeKind.EXIT ? recorded(text) : Optional.<MarketChange>empty();
