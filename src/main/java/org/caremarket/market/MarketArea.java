@@ -25,4 +25,9 @@ public interface MarketArea {
 
     /** What it says first, in one or two sentences with its figures and their date; what to do when nothing is recorded. */
     String answer(Actor reader);
+
+    /** Whether any of what others build upon it is made up for demonstration; its own pages say what. */
+    default boolean madeUp() {
+        return false;
+    }
 }

@@ -37,6 +37,7 @@ class MarketPages {
     @Get
     JteModel show(HttpRequest<?> request, String council, Actor actor) {
         return templates.marketMarket(pages.of(request, "Market"), new MarketView(council, areas.stream()
-                .map(area -> new MarketView.Part(area.title(), "/" + council + area.path(), area.answer(actor))).toList()));
+                .map(area -> new MarketView.Part(area.title(), "/" + council + area.path(), area.answer(actor))).toList(),
+                areas.stream().anyMatch(MarketArea::madeUp)));
     }
 }

@@ -2,8 +2,12 @@ package org.caremarket.market;
 
 import java.util.List;
 
-/** What the market's own page shows. */
-public record MarketView(String council, List<Part> parts) {
+/**
+ * What the market's own page shows.
+ *
+ * @param madeUp whether some of it is made up for demonstration
+ */
+public record MarketView(String council, List<Part> parts, boolean madeUp) {
 
     /**
      * One part of the market.

@@ -44,4 +44,9 @@ final class RegisterArea implements MarketArea {
                         ? " All of them are made up for demonstration."
                         : " %,d of them are made up for demonstration.".formatted(counts.madeUp()));
     }
+
+    @Override
+    public boolean madeUp() {
+        return register.counts(RegisterFilter.ALL).madeUp() > 0;
+    }
 }

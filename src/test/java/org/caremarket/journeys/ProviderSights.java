@@ -17,6 +17,7 @@ final class ProviderSights {
 
     static Stream<Sight> all() {
         return Stream.of(
+                to("provider-market", OFFICER, "/market"),
                 to("provider-list", OFFICER, "/providers"),
                 to("provider-list-viewer", VIEWER, "/providers"),
                 to("provider-list-none", OFFICER, "/providers?q=nobody+of+this+name"),
