@@ -2,8 +2,11 @@ package org.caremarket.provider.rating.cqc;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.micronaut.core.annotation.Nullable;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Answers of the regulator's service as rows in the shape of its file of latest ratings, with the kinds of service besides. */
@@ -20,21 +23,29 @@ final class CqcLines {
 
     /** The first row. */
     static String header() {
-        var text = new StringWriter();
-        CsvWriter.builder().build(text).writeRecord(HEADER);
-        return text.toString();
+        return written(csv -> csv.writeRecord(HEADER));
     }
 
     /** One row for each rating of the location as a whole, current and earlier; empty when it was never rated. */
     static String of(CqcJson.Location location, String provider) {
+        return written(csv -> {
+            if (location.currentRatings() != null) {
+                add(csv, location, provider, location.currentRatings().overall(), null);
+            }
+            if (location.historicRatings() != null) {
+                location.historicRatings().forEach(report ->
+                        add(csv, location, provider, report.overall(), report.reportDate()));
+            }
+        });
+    }
+
+    /** The writer keeps rows to itself until it is closed. */
+    private static String written(Consumer<CsvWriter> rows) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        if (location.currentRatings() != null) {
-            add(csv, location, provider, location.currentRatings().overall(), null);
-        }
-        if (location.historicRatings() != null) {
-            location.historicRatings().forEach(report ->
-                    add(csv, location, provider, report.overall(), report.reportDate()));
+        try (var csv = CsvWriter.builder().build(text)) {
+            rows.accept(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }
