@@ -127,7 +127,7 @@ class CqcFetchTest extends CouncilRoutes {
         assertThat(started.status()).as(started.text()).isEqualTo(303);
         var job = started.header("Location");
         var answer = officer.get(job);
-        for (int i = 0; i < 600 && answer.header("Refresh") != null; i++) {
+        for (int i = 0; i < 600 && !answer.header("Refresh").isEmpty(); i++) {
             Thread.sleep(100);
             answer = officer.get(job);
         }
