@@ -12,10 +12,10 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CostBeforeRepository extends GenericRepository<CostResult, Long> {
 
-    /** A result with its lines as it stands. */
+    /** A result with its lines as it stands. The lines' alias must not be {@code line}, which is a column's name. */
     @Query("""
             SELECT CAST(jsonb_build_object('result', to_jsonb(result), 'lines', (
-                SELECT coalesce(jsonb_agg(line), '[]') FROM cost_line line WHERE line.result_id = result.id)) AS text)
+                SELECT coalesce(jsonb_agg(to_jsonb(each)), '[]') FROM cost_line each WHERE each.result_id = result.id)) AS text)
             FROM cost_result result
             WHERE exercise_id = :exercise AND care_type = :care
             FOR UPDATE

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.caremarket.platform.file.Sheet;
 import org.caremarket.platform.imports.Choices;
 import org.caremarket.platform.imports.Columns;
@@ -26,10 +27,9 @@ final class CostReader {
 
     /** In place of a line: the total as it was published. */
     static final String TOTAL = "total";
-    private static final Set<String> TOTALS = Set.of("total", "published total", "total cost", "total cost of care",
-            "grand total",
-            "total per resident per week", "total cost per resident per week", "total cost per hour",
-                    "total cost per contact hour");
+    /** Words for the total, with or without its unit; any other total is that of a group. */
+    private static final Pattern TOTALS = Pattern.compile("(published |grand )?total( cost)?( of care)?"
+            + "( per ((contact )?hour|(resident |person |bed )?(per )?week))?");
     private static final int LONGEST = 80;
 
     private final CostLines lines;
@@ -109,12 +109,13 @@ final class CostReader {
 
     private void cost(Sheet.Row row, CareType care, String line, Map<String, String> cells) {
         var plain = CostLines.plain(line);
-        if (!TOTALS.contains(plain) && (plain.startsWith("total ") || plain.startsWith("subtotal")
+        var total = TOTALS.matcher(plain).matches();
+        if (!total && (plain.startsWith("total ") || plain.startsWith("subtotal")
                 || plain.startsWith("sub total"))) {
             leave(row, "It is a subtotal: what its lines come to is worked out from them.");
             return;
         }
-        var code = TOTALS.contains(plain) ? Optional.of(TOTAL) : words.meant(line, row.number(), lines.of(care));
+        var code = total ? Optional.of(TOTAL) : words.meant(line, row.number(), lines.of(care));
         if (code.isEmpty()) {
             leave(row, "\"%s\" is not a line of costs that is known.".formatted(shown(line)));
             return;
