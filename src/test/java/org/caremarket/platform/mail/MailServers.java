@@ -25,9 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 /** A council whose letters go to a real mail server on this machine, or to a stand-in for Notify, when a test says so. */
 abstract class MailServers implements OnPostgres {
 
-
     static final Actor OFFICER = new Actor(1, "An officer", Role.OFFICER, "127.0.0.1");
     static final String HERE = "127.0.0.1";
+
+    private static final int FIRST_PORT = 12_000;
+    private static final int FORKS = 20;
+    private static final int PORTS = 1_000;
 
     static int port;
     NotifyStub notify;
@@ -65,11 +68,7 @@ abstract class MailServers implements OnPostgres {
     @Override
     public Map<String, String> getProperties() {
         var properties = new HashMap<>(OnPostgres.super.getProperties());
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        port = ownPort();
         properties.put("caremarket.mail.smtp.host", HERE);
         properties.put("caremarket.mail.smtp.port", "" + port);
         properties.put("caremarket.mail.smtp.starttls", "none");
@@ -84,6 +83,25 @@ abstract class MailServers implements OnPostgres {
         // The tests say when letters go.
         properties.put("caremarket.mail.at-once", "0");
         return properties;
+    }
+
+    /**
+     * A free port that stays this process's while the server is down, as tests stop it and start it again: below those
+     * that systems give to whoever asks for any (from 32768), in a range of each fork, and within it begun where another
+     * build of the same fork hardly begins.
+     */
+    private static int ownPort() {
+        var first = FIRST_PORT + Integer.getInteger("fork", 1) % FORKS * PORTS;
+        var begin = ProcessHandle.current().pid() % PORTS;
+        for (int step = 0; step < PORTS; step++) {
+            var candidate = first + (int) ((begin + step) % PORTS);
+            try (var free = new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                // The next one may be free.
+            }
+        }
+        throw new IllegalStateException("No port from %d to %d is free".formatted(first, first + PORTS - 1));
     }
 
     @BeforeAll
