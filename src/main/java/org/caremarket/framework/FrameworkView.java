@@ -81,7 +81,7 @@ public record FrameworkView(String council, Whole whole, Map<Long, Action> actio
     }
 
     public String most() {
-        return framework().mostMonths() == null ? "No limit stated" : Term.years(framework().mostMonths());
+        return framework().mostMonths() == null ? "None stated; no framework lasts more than %s".formatted(Term.years(Term.MOST)) : Term.years(framework().mostMonths());
     }
 
     public String end() {
@@ -119,8 +119,12 @@ public record FrameworkView(String council, Whole whole, Map<Long, Action> actio
     public String blocks() {
         var awarded = hours(false);
         var planned = hours(true);
-        return awarded.signum() == 0 && planned.signum() == 0 ? "" : "%s hours a week are block-booked and %s more are planned."
-                .formatted(Say.number(awarded), Say.number(planned));
+        if (planned.signum() == 0) {
+            return awarded.signum() == 0 ? "" : "%s hours a week are block-booked.".formatted(Say.number(awarded));
+        }
+        return awarded.signum() == 0
+                ? "%s more block-booked hours a week are planned; how many there are now is not stated.".formatted(Say.number(planned))
+                : "%s hours a week are block-booked and %s more are planned.".formatted(Say.number(awarded), Say.number(planned));
     }
 
     private BigDecimal hours(boolean planned) {

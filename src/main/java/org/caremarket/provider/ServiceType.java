@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ServiceType {
     CARE_HOME_WITH_NURSING("Care home with nursing", true),
     CARE_HOME_WITHOUT_NURSING("Care home without nursing", true),
+    /** What the regulator's file tells of a home. */
+    CARE_HOME("Care home, nursing not stated", true),
     HOME_CARE("Home care", false),
     SUPPORTED_LIVING("Supported living", false),
     EXTRA_CARE("Extra care housing", false),

@@ -1,8 +1,11 @@
 package org.caremarket.provider.closure;
 
 import java.util.List;
+import java.util.Optional;
+import org.caremarket.platform.web.TypedDate;
 import org.caremarket.provider.Location;
 import org.caremarket.provider.closure.vacancy.Vacancy;
+import org.caremarket.provider.rating.Rating;
 
 /**
  * Where people could go.
@@ -22,8 +25,16 @@ public record AlternativePlaces(List<Place> places, int full, int notStated, boo
      * One of them.
      *
      * @param near whether it lies in the same locality
+     * @param rating its overall rating in force, with its day; empty when none is recorded
      */
-    public record Place(Location location, String locality, boolean near, Vacancy reading) {}
+    public record Place(Location location, String locality, boolean near, Vacancy reading, Optional<Rating> rating) {
+
+        /** {@code Good, 14 May 2024} */
+        public String ratingWords() {
+            return rating.map(each -> "%s, %s".formatted(each.word().title(), TypedDate.words(each.publishedOn())))
+                    .orElse("Not stated");
+        }
+    }
 
     /** {@code 12 other locations of the same segments have something free, 5 of them in the same locality; …} */
     public String sentence() {

@@ -16,6 +16,8 @@ import org.caremarket.provider.Location;
 import org.caremarket.provider.Locations;
 import org.caremarket.provider.closure.vacancy.Vacancies;
 import org.caremarket.provider.closure.vacancy.Vacancy;
+import org.caremarket.provider.rating.Rating;
+import org.caremarket.provider.rating.Ratings;
 
 /** Where people could go: other locations of the same segments which, by their newest reading, have something free. */
 @Singleton
@@ -24,12 +26,14 @@ class Alternatives {
     private final Locations locations;
     private final Localities localities;
     private final Vacancies vacancies;
+    private final Ratings ratings;
     private final Clock clock;
 
-    Alternatives(Locations locations, Localities localities, Vacancies vacancies, Clock clock) {
+    Alternatives(Locations locations, Localities localities, Vacancies vacancies, Ratings ratings, Clock clock) {
         this.locations = locations;
         this.localities = localities;
         this.vacancies = vacancies;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
@@ -48,9 +52,10 @@ class Alternatives {
                 && each.closed().isEmpty() && each.segments().stream().anyMatch(segments::contains)).toList();
         var newest = vacancies.newest();
         var names = localities.bySlug();
+        var rated = ratings.overall();
         var free = others.stream().flatMap(each -> Optional.ofNullable(newest.get(each.id())).map(Vacancies.Newest::now)
                         .filter(reading -> reading.available().signum() > 0)
-                        .map(reading -> place(each, reading, names, near)).stream())
+                        .map(reading -> place(each, reading, names, near, Optional.ofNullable(rated.get(each.id())))).stream())
                 .sorted(Comparator.comparing((AlternativePlaces.Place each) -> !each.near())
                         .thenComparing(AlternativePlaces.Place::locality)
                         .thenComparing(each -> each.reading().available(), Comparator.<BigDecimal>reverseOrder())
@@ -61,9 +66,9 @@ class Alternatives {
     }
 
     private static AlternativePlaces.Place place(
-            Location location, Vacancy reading, Map<String, Locality> names, Set<String> near) {
+            Location location, Vacancy reading, Map<String, Locality> names, Set<String> near, Optional<Rating> rating) {
         return new AlternativePlaces.Place(location, location.locality().map(slug -> names.containsKey(slug)
                 ? names.get(slug).name() : slug).orElse("Not stated"), location.locality().filter(near::contains).isPresent(),
-                reading);
+                reading, rating);
     }
 }

@@ -82,8 +82,8 @@ class ContinuityPapers {
     private static void places(StringBuilder html, AlternativePlaces alternatives) {
         html.append(element("h2", "Where people could go")).append(element("p", alternatives.sentence()));
         if (!alternatives.places().isEmpty()) {
-            table(html, "Places with something free", List.of("Location", "Locality", "Free", "As at"),
-                    alternatives.places().stream().map(each -> List.of(each.location().name(), each.locality(),
+            table(html, "Places with something free", List.of("Location", "Locality", "Overall rating", "Free", "As at"),
+                    alternatives.places().stream().map(each -> List.of(each.location().name(), each.locality(), each.ratingWords(),
                             each.reading().words(), TypedDate.words(each.reading().asAt()))).toList());
         }
     }

@@ -44,7 +44,7 @@ public enum VisitGroup {
 
     private static VisitGroup of(ServiceType service) {
         return switch (service) {
-            case CARE_HOME_WITH_NURSING, CARE_HOME_WITHOUT_NURSING, SUPPORTED_LIVING -> HOMES;
+            case CARE_HOME, CARE_HOME_WITH_NURSING, CARE_HOME_WITHOUT_NURSING, SUPPORTED_LIVING -> HOMES;
             case HOME_CARE, EXTRA_CARE -> HOME_CARE;
             case SHARED_LIVES, DAY_SERVICE, SHORT_BREAKS, OTHER -> OTHERS;
         };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.caremarket.platform.web.TypedDate;
@@ -77,10 +78,13 @@ public record RatedMarket(LocalDate day, List<Location> counted, int unregistere
                 .map(each -> overall.get(each.id()).publishedOn()).max(Comparator.naturalOrder());
     }
 
-    /** What is made up in it; empty when nothing is. */
+    /** What is made up in it, and of how many locations when it is not of all; empty when nothing is. */
     public Optional<String> madeUp() {
-        return counted.stream().filter(each -> overall.containsKey(each.id()))
-                .flatMap(each -> overall.get(each.id()).madeUp().stream()).findFirst();
+        var rated = counted.stream().flatMap(each -> Optional.ofNullable(overall.get(each.id())).stream()).toList();
+        var madeUp = rated.stream().flatMap(each -> each.madeUp().stream()).toList();
+        return madeUp.size() == rated.size() ? madeUp.stream().findFirst()
+                : madeUp.stream().findFirst().map(words -> "Of %,d of %,d rated locations: %s".formatted(
+                        madeUp.size(), rated.size(), words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1)));
     }
 
     /** The answer first: {@code Of 41 locations, 33 are rated; 28 of these, 84.8%, are good or better; of all 41, 68.3%.} */

@@ -36,7 +36,7 @@ final class Place {
     final String cqcId;
     /** What its rows say of it, by field; of a field the first row that says it counts. */
     final Map<String, String> facts = new LinkedHashMap<>();
-    final Set<ServiceType> services = EnumSet.noneOf(ServiceType.class);
+    private final Set<ServiceType> services = EnumSet.noneOf(ServiceType.class);
     private final List<Given> given = new ArrayList<>();
 
     Place(int firstRow, String cqcId) {
@@ -60,6 +60,15 @@ final class Place {
         for (var words : serviceTypes.split(";")) {
             Optional.ofNullable(SERVICES.get(words.strip().toLowerCase())).ifPresent(services::add);
         }
+    }
+
+    /** What it does, as far as the file says; of some homes it says no more than that they are. */
+    Set<ServiceType> services() {
+        var told = services.isEmpty() ? EnumSet.noneOf(ServiceType.class) : EnumSet.copyOf(services);
+        if (fact(CqcFields.CARE_HOME).equalsIgnoreCase("Y") && told.stream().noneMatch(ServiceType::careHome)) {
+            told.add(ServiceType.CARE_HOME);
+        }
+        return told;
     }
 
     /** @return false when the file gave the very same before */

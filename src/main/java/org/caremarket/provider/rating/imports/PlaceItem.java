@@ -45,7 +45,7 @@ final class PlaceItem {
         values.keySet().removeAll(Set.of(CqcFields.STREET, CqcFields.LINE_2, CqcFields.CITY));
         values.put(CqcFields.LOCATION, place.cqcId);
         values.put(ADDRESS, place.address());
-        values.put(TYPES, place.services.stream().map(Enum::name).collect(Collectors.joining(",")));
+        values.put(TYPES, place.services().stream().map(Enum::name).collect(Collectors.joining(",")));
         values.put(CqcFields.RATING, news.stream().map(each -> "%s: %s, %s%s".formatted(each.question().title(),
                 each.word().title(), TypedDate.words(each.published()), each.inherited() ? ", inherited" : ""))
                 .collect(Collectors.joining("\n")));
