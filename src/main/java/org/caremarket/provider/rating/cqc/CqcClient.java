@@ -13,6 +13,9 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.caremarket.provider.rating.cqc.CqcAnswer.Failed;
 import org.caremarket.provider.rating.cqc.CqcAnswer.Found;
 import org.caremarket.provider.rating.cqc.CqcAnswer.Unknown;
@@ -65,9 +68,9 @@ class CqcClient {
         var problem = "";
         for (int number = 1; number <= settings.tries(); number++) {
             Thread.sleep(number == 1 ? settings.pause() : wait);
-            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+            wait = number == 1 ? wait : shorter(wait.multipliedBy(2), LONGEST_WAIT);
             try {
-                var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                var answer = send(request);
                 int status = answer.statusCode();
                 if (status == 200) {
                     var value = read(answer.body(), type);
@@ -87,9 +90,8 @@ class CqcClient {
                 }
                 problem = status == 429 ? "is too busy" : "is out of order (status %d)".formatted(status);
                 wait = answer.headers().firstValue("Retry-After").filter(after -> after.matches("\\d{1,4}"))
-                        .map(after -> Duration.ofSeconds(Long.parseLong(after)))
-                        .map(after -> after.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : after).orElse(wait);
-            } catch (HttpTimeoutException tooLate) {
+                        .map(after -> shorter(Duration.ofSeconds(Long.parseLong(after)), LONGEST_WAIT)).orElse(wait);
+            } catch (HttpTimeoutException | TimeoutException tooLate) {
                 problem = "does not answer in time";
             } catch (IOException unreachable) {
                 problem = "cannot be reached";
@@ -97,6 +99,22 @@ class CqcClient {
         }
         return new Failed<>("The Care Quality Commission's service %s; it was tried %d times. Start again later: what was read"
                 .formatted(problem, settings.tries()) + " is kept for a day.");
+    }
+
+    /** Waits for the whole answer: the request's own timeout ends when the headers are there. */
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, TimeoutException, InterruptedException {
+        var answer = http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+        try {
+            return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException unreachable ? unreachable : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? other : one;
     }
 
     private <T> Optional<T> read(byte[] body, Class<T> type) {
