@@ -73,10 +73,16 @@ class CqcFetchJob implements JobKind {
         } catch (NoAnswer reason) {
             return new JobResult.Failed(reason.getMessage());
         } catch (InterruptedException ending) {
+            // As between two locations: the job is given back, and goes on in another process or at the next start.
             Thread.currentThread().interrupt();
-            return new JobResult.Failed("The work was interrupted. Start again: what was read is kept for a day.");
+            throw new IllegalStateException("Interrupted while the service was asked", ending);
         }
-        return run.inOneTransaction(() -> handOver(run));
+        var result = run.inOneTransaction(() -> handOver(run));
+        if (result instanceof JobResult.Failed) {
+            // The failure undid the clearing; kept, the same answers would fail again for a day.
+            fetched.clear();
+        }
+        return result;
     }
 
     private List<String> numbers(JobRun run) throws InterruptedException, NoAnswer {

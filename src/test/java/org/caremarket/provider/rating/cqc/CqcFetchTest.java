@@ -39,6 +39,9 @@ class CqcFetchTest extends CouncilRoutes {
 
     private static final int MALFORMED = 1;
     private static final int SILENT = 2;
+    /** Begins an answer and never ends it. */
+    private static final int STALLED = 3;
+    private static final int UNRATED = 4;
 
     @Override
     public Map<String, String> getProperties() {
@@ -70,7 +73,7 @@ class CqcFetchTest extends CouncilRoutes {
         var path = exchange.getRequestURI().toString();
         asked.add(path);
         var fault = faults.getOrDefault(path.replaceFirst("\\?.*", ""), new ConcurrentLinkedQueue<>()).poll();
-        int status = fault == null || fault == MALFORMED || fault == SILENT ? 200 : fault;
+        int status = fault == null || fault < 100 ? 200 : fault;
         if (fault != null && fault == SILENT) {
             // Nothing is ever sent: the client gives up.
             return;
@@ -78,7 +81,15 @@ class CqcFetchTest extends CouncilRoutes {
         if (!"a-key".equals(exchange.getRequestHeaders().getFirst("Ocp-Apim-Subscription-Key"))) {
             status = 401;
         }
-        var body = (fault != null && fault == MALFORMED ? "{\"locations\": [" : answer(path)).getBytes(StandardCharsets.UTF_8);
+        var text = fault != null && fault == MALFORMED ? "{\"locations\": ["
+                : fault != null && fault == UNRATED ? "{\"registrationStatus\": \"Registered\"}" : answer(path);
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        if (fault != null && fault == STALLED) {
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body, 0, 10);
+            exchange.getResponseBody().flush();
+            return;
+        }
         exchange.sendResponseHeaders(body.length == 0 ? 404 : status, body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
@@ -139,6 +150,7 @@ class CqcFetchTest extends CouncilRoutes {
         fault("/locations", 429, 500);
         fault("/locations/1-901", MALFORMED, 503);
         fault("/locations/1-902", SILENT);
+        fault("/providers/1-900", STALLED);
         assertThat(fetched().text()).contains("The ratings can be reviewed. Nothing is recorded yet.");
         var place = officer.get("/sheffield/imports").page().select("th a[href*=imports]").first().attr("href");
         assertThat(officer.get(place).text()).contains("CQC service, Sheffield", "2 locations are new to the register",
@@ -153,6 +165,14 @@ class CqcFetchTest extends CouncilRoutes {
         asked.clear();
         assertThat(fetched().text()).contains("The ratings can be reviewed");
         assertThat(asked).contains("/locations/1-902").doesNotContain("/locations/1-901");
+    }
+
+    @Test
+    void whatCameToNothingIsAskedForAnew() throws Exception {
+        fault("/locations/1-901", UNRATED);
+        fault("/locations/1-902", UNRATED);
+        assertThat(fetched().text()).contains("None of the locations has a rating.");
+        assertThat(fetched().text()).contains("The ratings can be reviewed");
     }
 
     @Test
