@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -65,6 +66,11 @@ public final class Browser {
 
     public Answer get(String path) {
         return send(request(path).header("Accept", ACCEPT).GET());
+    }
+
+    /** A file as it is. Its bytes do not survive as the text of an {@link Answer}. */
+    public HttpResponse<byte[]> file(String path) {
+        return send(request(path).header("Accept", ACCEPT).GET(), BodyHandlers.ofByteArray());
     }
 
     /** Posts a form with the token of the last page. */
@@ -162,21 +168,25 @@ public final class Browser {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var response = send(request, BodyHandlers.ofString());
+        for (var line : response.headers().allValues("set-cookie")) {
+            var pair = line.split(";", 2)[0].split("=", 2);
+            if (pair[1].isEmpty() || line.contains("Max-Age=0")) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
+        }
+        var field = Jsoup.parse(response.body()).selectFirst("input[name=csrfToken]");
+        if (field != null) {
+            token = field.val();
+        }
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            for (var line : response.headers().allValues("set-cookie")) {
-                var pair = line.split(";", 2)[0].split("=", 2);
-                if (pair[1].isEmpty() || line.contains("Max-Age=0")) {
-                    cookies.remove(pair[0]);
-                } else {
-                    cookies.put(pair[0], pair[1]);
-                }
-            }
-            var field = Jsoup.parse(response.body()).selectFirst("input[name=csrfToken]");
-            if (field != null) {
-                token = field.val();
-            }
-            return new Answer(response.statusCode(), response.body(), response);
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
