@@ -152,7 +152,7 @@ class FrameworkRoutesTest extends CouncilRoutes {
         assertThat(viewer.get(path).text()).doesNotContain("Secret trouble");
         assertThat(officer.post(path + "/awards", Map.of("kind", "BLOCK", "standing", "planned", "hoursAWeek", "400")).status())
                 .isEqualTo(303);
-        assertThat(officer.get(path).text()).contains("400 more are planned", "No provider yet");
+        assertThat(officer.get(path).text()).contains("400 more block-booked hours a week are planned; how many there are now is not stated", "No provider yet");
         assertThat(officer.post(path + "/awards", Map.of("kind", "CONTRACT", "standing", "awarded")).text())
                 .contains("Choose the member");
     }
