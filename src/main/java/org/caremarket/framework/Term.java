@@ -42,8 +42,9 @@ public record Term(@Nullable LocalDate starts, @Nullable Integer initialMonths, 
         if (months() <= most) {
             return Optional.empty();
         }
-        return Optional.of("%s %s, which is more than the %s that the framework may last: shorten the term or an extension"
-                .formatted(sum(), extensions.isEmpty() ? "is longer" : "makes " + years(months()), years(most)));
+        var sum = extensions.isEmpty() ? sum() : "%s makes %s, which".formatted(sum(), years(months()));
+        return Optional.of("%s is more than the %s that the framework may last: shorten the term or an extension"
+                .formatted(sum, years(most)));
     }
 
     /** {@code 7 + 2 + 1 years}. */

@@ -89,8 +89,8 @@ final class ClosureCases implements SliceCases {
                 Map.of("told", "Staff", "toldOn", "1 March 2026", "how", "By letter", "byWhom", "A stranger")));
         cases.accept("POST " + all + "/told/{told}/removal", record(own + "/told/" + ids.told() + "/removal"));
         cases.accept("POST " + all + "/documents", record(own + "/documents").form(Map.of("format", "PDF")));
-        cases.accept("GET " + all + "/documents/{document}", record(own + "/documents/1"));
-        cases.accept("POST " + all + "/documents/{document}/removal", record(own + "/documents/1/removal"));
+        cases.accept("GET " + all + "/documents/{document}", record(own + "/documents/" + ids.document()));
+        cases.accept("POST " + all + "/documents/{document}/removal", record(own + "/documents/" + ids.document() + "/removal"));
         var api = "/api/v1/{council}/continuity";
         var one = api + "/" + ids.plan();
         cases.accept("GET " + api, place(api));

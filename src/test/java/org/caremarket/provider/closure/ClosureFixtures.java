@@ -2,11 +2,13 @@ package org.caremarket.provider.closure;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.caremarket.platform.access.Actor;
 import org.caremarket.platform.access.Role;
+import org.caremarket.platform.document.PaperFormat;
 import org.caremarket.provider.ContractStatus;
 import org.caremarket.provider.LocationText;
 import org.caremarket.provider.Locations;
@@ -25,19 +27,22 @@ public class ClosureFixtures {
     private final Locations locations;
     private final MarketChanges changes;
     private final Continuity continuity;
+    private final ContinuityDocumentRepository documents;
     private final VacancyFixtures vacancies;
 
     ClosureFixtures(Providers providers, Locations locations, MarketChanges changes, Continuity continuity,
-            VacancyFixtures vacancies) {
+            ContinuityDocumentRepository documents, VacancyFixtures vacancies) {
         this.providers = providers;
         this.locations = locations;
         this.changes = changes;
         this.continuity = continuity;
+        this.documents = documents;
         this.vacancies = vacancies;
     }
 
-    /** The ids of a home with a reading, its exit, and a plan with a step, a move and somebody told. */
-    public record Ids(long location, long reading, long change, long plan, long step, long move, long told) {}
+    /** The ids of a home with a reading, its exit, and a plan with a step, a move, somebody told and a document. */
+    public record Ids(
+            long location, long reading, long change, long plan, long step, long move, long told, long document) {}
 
     /** The id of a home of 20 beds that serves people. */
     public long serving(String name) {
@@ -63,6 +68,7 @@ public class ClosureFixtures {
         continuity.moved(plan, day, 1, OFFICER);
         continuity.told(plan, "Staff", day, "By letter", "A role", OFFICER);
         return new Ids(location, reading, change, plan, continuity.steps(plan).getFirst().id(),
-                continuity.moves(plan).getFirst().id(), continuity.told(plan).getFirst().id());
+                continuity.moves(plan).getFirst().id(), continuity.told(plan).getFirst().id(),
+                documents.add(plan, PaperFormat.HTML.name(), "plan.html", new byte[] {1}, OFFICER.name(), Instant.EPOCH));
     }
 }
