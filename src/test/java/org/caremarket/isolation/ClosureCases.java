@@ -74,7 +74,7 @@ final class ClosureCases implements SliceCases {
         var plan = Map.of("lead", "A stranger", "version", "1");
         var step = Map.of("state", "done", "doneOn", "1 March 2026", "version", "1");
         cases.accept("GET " + all, record(own));
-        cases.accept("GET " + all + "/new", record(own + "/new"));
+        cases.accept("GET " + all + "/new", record("/{council}/market-changes/" + ids.unplanned() + "/continuity/new"));
         cases.accept("POST " + all, record(own).form(plan));
         cases.accept("GET " + all + "/edit", record(own + "/edit"));
         cases.accept("POST " + all + "/details", record(own + "/details").form(plan));

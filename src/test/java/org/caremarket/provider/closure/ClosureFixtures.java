@@ -40,9 +40,12 @@ public class ClosureFixtures {
         this.vacancies = vacancies;
     }
 
-    /** The ids of a home with a reading, its exit, and a plan with a step, a move, somebody told and a document. */
+    /**
+     * The ids of a home with a reading, its exit, and a plan with a step, a move, somebody told and a document;
+     * and another home's exit, for which no plan is begun.
+     */
     public record Ids(
-            long location, long reading, long change, long plan, long step, long move, long told, long document) {}
+            long location, long reading, long change, long plan, long step, long move, long told, long document, long unplanned) {}
 
     /** The id of a home of 20 beds that serves people. */
     public long serving(String name) {
@@ -58,10 +61,8 @@ public class ClosureFixtures {
         var provider = locations.find(location).orElseThrow().provider();
         var day = LocalDate.of(2026, 3, 1);
         var reading = vacancies.beds(location, day, 4);
-        var exit = (MarketChangeOutcome.Saved) changes.add(new MarketChangeText(ChangeKind.EXIT, provider, Optional.of(location),
-                Optional.empty(), Optional.of(day), Optional.of(Cause.FINANCIAL), Optional.empty(), Optional.of(20), Optional.empty(),
-                ""), Optional.empty(), OFFICER);
-        var change = exit.change().id();
+        var change = exit(provider, location, day);
+        var other = serving(name + " Annexe");
         var unknown = new Affected(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         var started = (ContinuityOutcome.Saved) continuity.start(change, new ContinuityText("A role", Optional.empty(), unknown), OFFICER);
         var plan = started.plan().id();
@@ -69,6 +70,14 @@ public class ClosureFixtures {
         continuity.told(plan, "Staff", day, "By letter", "A role", OFFICER);
         return new Ids(location, reading, change, plan, continuity.steps(plan).getFirst().id(),
                 continuity.moves(plan).getFirst().id(), continuity.told(plan).getFirst().id(),
-                documents.add(plan, PaperFormat.HTML.name(), "plan.html", new byte[] {1}, OFFICER.name(), Instant.EPOCH));
+                documents.add(plan, PaperFormat.HTML.name(), "plan.html", new byte[] {1}, OFFICER.name(), Instant.EPOCH),
+                exit(locations.find(other).orElseThrow().provider(), other, day));
+    }
+
+    private long exit(long provider, long location, LocalDate day) {
+        var exit = (MarketChangeOutcome.Saved) changes.add(new MarketChangeText(ChangeKind.EXIT, provider, Optional.of(location),
+                Optional.empty(), Optional.of(day), Optional.of(Cause.FINANCIAL), Optional.empty(), Optional.of(20), Optional.empty(),
+                ""), Optional.empty(), OFFICER);
+        return exit.change().id();
     }
 }
