@@ -162,7 +162,7 @@ GRANT SELECT, INSERT, DELETE ON cost_return_reader TO ${role};
 CREATE TABLE cost_return (
     id         bigint      PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
     result_id  bigint      NOT NULL REFERENCES cost_result (id) ON DELETE CASCADE,
-    -- A provider of the register; its name as it was given, in case the register loses it.
+    -- The name of the provider, as it was given; it is not tied to an entry of the register.
     provider   text        NOT NULL CHECK (provider = btrim(provider) AND length(provider) BETWEEN 1 AND 200),
     provider_key text      NOT NULL CHECK (provider_key <> ''),
     location   text        NOT NULL DEFAULT '' CHECK (length(location) <= 200),
